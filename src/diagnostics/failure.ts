@@ -1,0 +1,58 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Parameters of each reason why a job cannot be done. */
+export interface FailureParams {
+  'usage-unknown-command': { readonly command: string; readonly suggestion: string | undefined };
+  'usage-unknown-option': { readonly option: string; readonly suggestion: string | undefined };
+  'usage-option-value': {
+    readonly option: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  'usage-option-date': { readonly option: string; readonly value: string };
+  'usage-option-time': { readonly option: string; readonly value: string };
+  'usage-option-number': { readonly option: string; readonly value: string };
+  'usage-option-missing-value': { readonly option: string };
+  'usage-option-missing': { readonly option: string; readonly command: string };
+  'usage-argument-missing': { readonly argument: string };
+  'usage-argument-excess': { readonly argument: string };
+  'usage-environment': { readonly name: string; readonly value: string };
+  'notebook-missing': { readonly from: string };
+  'config-invalid': { readonly diagnostics: readonly Diagnostic[]; readonly source: string };
+  'path-unknown': { readonly path: string };
+  'note-unknown': { readonly ref: string; readonly suggestion: string | undefined };
+  'note-ambiguous': { readonly ref: string; readonly matches: readonly string[] };
+  'stakeholder-unknown': { readonly id: string; readonly suggestion: string | undefined };
+  'template-broken': { readonly file: string; readonly reason: string };
+  'file-missing': { readonly path: string };
+  'file-denied': { readonly path: string };
+  'file-busy': { readonly path: string };
+  'file-exists': { readonly path: string };
+  'file-other': { readonly path: string; readonly reason: string };
+  'disk-full': { readonly path: string };
+  'folder-expected': { readonly path: string };
+  'browser-missing': { readonly tried: readonly string[] };
+  'browser-broken': { readonly path: string; readonly reason: string };
+  'print-failed': { readonly reason: string };
+}
+
+export type FailureCode = keyof FailureParams;
+
+/** A job that cannot be done: caught once, in `main`, and told in the person's language. Exit code 2. */
+export class Failure<C extends FailureCode = FailureCode> extends Error {
+  readonly code: C;
+  readonly params: FailureParams[C];
+
+  constructor(code: C, params: FailureParams[C]) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'Failure';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** Whether `error` is a failure with one of `codes`; any failure when none is named. */
+export function isFailure<C extends FailureCode>(error: unknown, ...codes: readonly C[]): error is Failure<C> {
+  return error instanceof Failure && (codes.length === 0 || (codes as readonly string[]).includes(error.code));
+}

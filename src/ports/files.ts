@@ -1,0 +1,39 @@
+/** What stands at a path once links are followed. `outside`: a link that leaves the folder. */
+export type PathKind = 'file' | 'folder' | 'outside' | 'missing' | 'other';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: PathKind;
+}
+
+/**
+ * One folder and what lies below it. Paths are relative to it, with `/` on every system, and cannot leave it.
+ * Every method throws `Failure` when the system refuses: `file-missing`, `file-denied`, `file-busy` …
+ */
+export interface Folder {
+  /** Absolute path in the notation of the system. */
+  readonly path: string;
+  kind(path: string): PathKind;
+  /** Size in bytes of the file at `path`. */
+  size(path: string): number;
+  /** Entries in code-unit order of their names; empty when the folder does not exist. */
+  list(path: string): readonly FolderEntry[];
+  read(path: string): Uint8Array;
+  /** Writes under a temporary name, then renames: readers see the old file or the new one, never half of one. */
+  write(path: string, data: Uint8Array | string): void;
+  /** Like `write`, but fails with `file-exists` where something stands already. */
+  create(path: string, data: Uint8Array | string): void;
+  /** Removes the file at `path` and the folders that this leaves empty; nothing happens when there is none. */
+  remove(path: string): void;
+  absolute(path: string): string;
+}
+
+export interface Files {
+  folder(path: string): Folder;
+  /** Absolute path of `path` as seen from the folder `from`. */
+  resolve(from: string, path: string): string;
+  /** The folder above, or undefined at the root. */
+  parent(path: string): string | undefined;
+  /** `path` as seen from `from`, with `/`; undefined when it is not below it. */
+  below(from: string, path: string): string | undefined;
+}

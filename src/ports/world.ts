@@ -1,0 +1,28 @@
+import type { Clock } from './clock.ts';
+import type { Files, Folder } from './files.ts';
+import type { Git } from './git.ts';
+import type { Output, Progress } from './output.ts';
+import type { PdfPrinters } from './pdf-printer.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything outside the program, in one object. */
+export interface World {
+  /** Version of catatan. */
+  readonly version: string;
+  /** Folder the command was called in. */
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly files: Files;
+  /** The shipped templates, scaffolds and holidays. */
+  readonly templates: Folder;
+  /** Contents of a file that an installed package carries, by `package/path`: fonts. */
+  readonly packageAsset: (name: string) => Uint8Array;
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly output: Output;
+  readonly progress: Progress;
+  readonly printers: PdfPrinters;
+  /** Facts about the machine, for `doctor`. */
+  readonly machine: { readonly node: string; readonly platform: string; readonly gitVersion: () => string | undefined };
+}

@@ -1,0 +1,56 @@
+/** A real calendar date `YYYY-MM-DD`. Compares in time order as a string. */
+export type IsoDate = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** Whether `text` is `YYYY-MM-DD` and such a day exists. */
+export function isIsoDate(text: string): boolean {
+  const match = pattern.exec(text);
+  return match !== null && isCalendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Whether year, month (1–12) and day (1–31) name a day of the Gregorian calendar. */
+export function isCalendarDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  date.setUTCFullYear(year);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `YYYY-MM-DD` of a day known to exist. */
+export function toIsoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date((dayNumber(date) + days) * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(date: IsoDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The day it is in `timezone` (IANA name) at `milliseconds` since 1970-01-01T00:00Z. */
+export function isoDateAt(milliseconds: number, timezone: string): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(milliseconds);
+}
