@@ -1,0 +1,44 @@
+import type { Config } from '../config/config.ts';
+import type { HolidayYear, Stakeholder } from '../config/schema.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { NoteData, Recommendation } from './schema.ts';
+
+/** One meeting: its data and the Markdown below it. */
+export interface Note {
+  /** File name without `.md`; unique in the notebook. */
+  readonly id: string;
+  /** Path relative to the notebook. */
+  readonly file: string;
+  readonly data: NoteData;
+  readonly body: string;
+  /** Offset of the body in the decoded text of the file, in UTF-16 units. */
+  readonly bodyStart: number;
+}
+
+/** A note that can be read in full, or what is known of a file that cannot. */
+export interface NoteFile {
+  readonly file: string;
+  readonly id: string;
+  /** Undefined when not even type, title and date can be read. */
+  readonly note: Note | undefined;
+  /** Mistakes of reading and shape. */
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that is known of the office and its meetings. */
+export interface Notebook {
+  readonly config: Config;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly holidays: ReadonlyMap<number, HolidayYear>;
+  readonly noteFiles: readonly NoteFile[];
+  /** The notes that can be read, by file. */
+  readonly notes: readonly Note[];
+  /** Mistakes in the directory and the holidays. */
+  readonly findings: readonly Finding[];
+}
+
+/** `ID#R1`; a recommendation without an id is named by its position. */
+export function refOf(note: Note, recommendation: Recommendation): string {
+  const position = note.data.recommendations.indexOf(recommendation) + 1;
+  return `${note.id}#${recommendation.id ?? `?${position}`}`;
+}

@@ -1,0 +1,24 @@
+import type { Config } from '../config/config.ts';
+import { codeProperties, type Severity } from '../diagnostics/codes.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Note, NoteFile } from './note.ts';
+
+/**
+ * The severity that a finding has in this notebook: the code's, softened in a draft, adjusted by `rules`.
+ * `off` when the office switched the rule off. What a note ignores is judged elsewhere.
+ */
+export function severityOf(it: Finding, note: Note | undefined, config: Pick<Config, 'rules'>): Severity | 'off' {
+  const { severity: usual, lenientInDraft, fixed } = codeProperties[it.code];
+  const severity = it.severity ?? usual;
+  if (fixed) return severity;
+  const setting = config.rules[it.code];
+  if (setting !== undefined) return setting;
+  const soft = lenientInDraft && it.severity === undefined && note?.data.status === 'draf';
+  return soft ? 'warning' : severity;
+}
+
+/** Whether a note can be printed and shown: it has no error of reading or shape. */
+export function isSound(file: NoteFile, config: Pick<Config, 'rules'>): file is NoteFile & { readonly note: Note } {
+  if (file.note === undefined) return false;
+  return !file.findings.some((it) => severityOf(it, file.note, config) === 'error');
+}
