@@ -1,0 +1,149 @@
+import { isPresent } from '../notes/attendance.ts';
+import { type Note, type Notebook, refOf } from '../notes/note.ts';
+import type { Attendee, NoteData, Person, Recommendation } from '../notes/schema.ts';
+import { isSound } from '../notes/severity.ts';
+import { normalizePath } from '../shared/posix-path.ts';
+import { maskPersonalData } from './personal-data.ts';
+import { redactBody } from './redact-body.ts';
+
+/**
+ * The one gate between the record and the public. What the site, its data and feeds, the public edition and every other
+ * open surface show, they take from here; their functions accept nothing else.
+ * (UU 14/2008 on public information, Articles 11 and 17; the rules are those of the contract, "What leaves the office".)
+ */
+
+declare const passed: unique symbol;
+
+/** A note as anyone may see it: same shape, with what is withheld gone and personal numbers masked. */
+export type PublicNote = Note & { readonly [passed]: true };
+
+/** A public note and how much of it is not shown. */
+export interface PublicEdition {
+  readonly note: PublicNote;
+  /** Proposals still waiting for approval: only their number is told. */
+  readonly proposals: number;
+  /** Persons present who speak for no organization: counted, not named. */
+  readonly unnamed: number;
+}
+
+/** Whether anything of the note may be shown to anyone. */
+export function passesGate({ data }: Note): boolean {
+  const security = data.archive?.security ?? 'B';
+  return data.status === 'final' && data.access === 'terbuka' && security === 'B';
+}
+
+/** Every note that passes, redacted. The only way to obtain a `PublicNote`. */
+export function openGate(notebook: Pick<Notebook, 'noteFiles' | 'config'>): readonly PublicEdition[] {
+  const sound = notebook.noteFiles.filter((file) => isSound(file, notebook.config));
+  const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
+  const view = publicView(notebook, passing);
+  return passing.map((note) => redact(note, view));
+}
+
+/** What a redaction must know of the notebook. */
+interface PublicView {
+  /** Files of notes that pass, with their ids. */
+  readonly noteIds: ReadonlySet<string>;
+  /** Refs of recommendations that are shown. */
+  readonly refs: ReadonlySet<string>;
+  /** Masks personal data and the ids of notes that do not pass. */
+  readonly clean: (text: string) => string;
+}
+
+function publicView({ noteFiles }: Pick<Notebook, 'noteFiles'>, passing: readonly Note[]): PublicView {
+  const noteIds = new Set(passing.map(({ id }) => id));
+  const withheldIds = new Set(noteFiles.map(({ id }) => id).filter((id) => !noteIds.has(id)));
+  const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
+  const withoutIds = (text: string) =>
+    text.replace(/\d{4}-\d{2}-\d{2}-[a-z0-9-]+(?:\.md)?(?:#[A-Z]?\d+)?/gi, (mention) =>
+      withheldIds.has(mention.replace(/#.*$|\.md$/gi, '').toLowerCase()) ? '[…]' : mention,
+    );
+  return { noteIds, refs: new Set(refs), clean: (text) => maskPersonalData(withoutIds(text)) };
+}
+
+function isShown(item: Recommendation): boolean {
+  return item.public && item.status !== 'usulan';
+}
+
+function redact(note: Note, view: PublicView): PublicEdition {
+  const { data } = note;
+  const attachments = data.attachments.filter((attachment) => attachment.public);
+  const publicFiles = new Set(attachments.map(({ file }) => normalizePath(file) ?? file));
+  const named = data.attendees.filter((attendee) => attendee.organization !== undefined);
+  const redacted: Note = {
+    ...note,
+    data: redactData(note, view, publicFiles),
+    body: redactBody(note, { ...view, publicFiles }),
+  };
+  return {
+    note: redacted as PublicNote,
+    proposals: data.recommendations.filter((item) => item.public && item.status === 'usulan').length,
+    unnamed: data.attendees.filter((attendee) => !named.includes(attendee) && isPresent(attendee)).length,
+  };
+}
+
+function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<string>): NoteData {
+  const { clean } = view;
+  const { follows, chair, secretary, attendees, recommendations, attachments } = data;
+  const kept = { type: data.type, date: data.date, status: data.status, access: data.access, body: data.body };
+  return {
+    ...kept,
+    title: clean(data.title),
+    letterhead: data.letterhead,
+    time: data.time,
+    quorum: data.quorum,
+    attendance: data.attendance,
+    number: cleanOptional(data.number, clean),
+    place: cleanOptional(data.place, clean),
+    session: cleanOptional(data.session, clean),
+    chair: chair && redactPerson(chair, clean),
+    secretary: secretary && redactPerson(secretary, clean),
+    agenda: data.agenda.map(clean),
+    decisions: data.decisions.map(clean),
+    attendees: attendees.filter((it) => it.organization !== undefined).map((it) => redactAttendee(it, clean)),
+    follows: follows !== undefined && view.noteIds.has(follows) ? follows : undefined,
+    recommendations: recommendations.filter(isShown).map((item) => redactItem(item, view, publicFiles)),
+    distribution: data.distribution,
+    attachments: attachments.filter((it) => it.public).map((it) => cleanTexts(it, clean, ['file'])),
+    corrections: cleanTexts(data.corrections, clean),
+    ignore: [],
+  };
+}
+
+function redactPerson({ name, position }: Person, clean: (text: string) => string): Person {
+  return { name: clean(name), ...(position === undefined ? {} : { position: clean(position) }) };
+}
+
+function redactAttendee(attendee: Attendee, clean: (text: string) => string): Attendee {
+  const presence = isPresent(attendee) ? attendee.presence : 'tidak-hadir';
+  return { ...cleanTexts(attendee, clean), presence };
+}
+
+function redactItem(item: Recommendation, view: PublicView, publicFiles: ReadonlySet<string>): Recommendation {
+  const isOpen = (path: string) => /^https?:\/\//i.test(path) || publicFiles.has(normalizePath(path) ?? '');
+  const cleaned = cleanTexts(item, view.clean, ['evidence', 'owner', 'supporting', 'successor']);
+  return {
+    ...cleaned,
+    owner: item.owner === undefined ? undefined : view.clean(item.owner),
+    evidence: item.evidence.filter(isOpen).map(view.clean),
+    updates: cleaned.updates.map((update) => ({ ...update, evidence: update.evidence?.filter(isOpen) })),
+    successor: item.successor !== undefined && view.refs.has(item.successor) ? item.successor : undefined,
+  };
+}
+
+function cleanOptional(text: string | undefined, clean: (text: string) => string): string | undefined {
+  return text === undefined ? undefined : clean(text);
+}
+
+/** Applies `clean` to every text below `value`, but for the keys named in `except`. */
+function cleanTexts<T>(value: T, clean: (text: string) => string, except: readonly string[] = []): T {
+  const visit = (part: unknown): unknown => {
+    if (typeof part === 'string') return clean(part);
+    if (Array.isArray(part)) return part.map(visit);
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => [key, except.includes(key) ? inner : visit(inner)]),
+    );
+  };
+  return visit(value) as T;
+}

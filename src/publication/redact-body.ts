@@ -1,0 +1,94 @@
+import type { Nodes } from 'mdast';
+import { parseMarkdown, visitNodes } from '../notes/markdown.ts';
+import type { Note } from '../notes/note.ts';
+import { fileNameOf, folderOf, joinPath } from '../shared/posix-path.ts';
+
+export interface BodyView {
+  readonly noteIds: ReadonlySet<string>;
+  /** Paths, relative to the notebook, of attachments that are public. */
+  readonly publicFiles: ReadonlySet<string>;
+  readonly clean: (text: string) => string;
+}
+
+/**
+ * The Markdown of a note without what the public may not see: links to notes that do not pass and files that are not
+ * public go with their text, comments and raw HTML go, personal numbers are masked.
+ */
+export function redactBody(note: Note, view: BodyView): string {
+  return view.clean(withoutStretches(note.body, withheldStretches(note, view)));
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
+const mayHoldReferences = /[<[\]]|!\[/;
+
+function withheldStretches(note: Note, view: BodyView): Stretch[] {
+  if (!mayHoldReferences.test(note.body)) return [];
+  const stretches: Stretch[] = [];
+  const tree = parseMarkdown(note.body);
+  const withheldLabels = new Set<string>();
+  visitNodes(tree, (node) => {
+    if (node.type === 'definition' && !mayShow(node.url, note, view)) {
+      withheldLabels.add(node.identifier);
+      stretches.push(stretchOf(node, ''));
+    }
+  });
+  visitNodes(tree, (node) => {
+    const instead = replacement(node, note, view, withheldLabels);
+    if (instead !== undefined) stretches.push(stretchOf(node, instead));
+  });
+  return stretches;
+}
+
+/** What stands in place of a node that is withheld; undefined when it may stay. */
+function replacement(
+  node: Nodes,
+  note: Note,
+  view: BodyView,
+  withheldLabels: ReadonlySet<string>,
+): string | undefined {
+  if (node.type === 'html') return '';
+  if (node.type === 'link' && !mayShow(node.url, note, view)) return '[…]';
+  if (node.type === 'image' && !mayShow(node.url, note, view)) return '';
+  if (node.type === 'linkReference' && withheldLabels.has(node.identifier)) return '[…]';
+  if (node.type === 'imageReference' && withheldLabels.has(node.identifier)) return '';
+  return undefined;
+}
+
+function mayShow(url: string, note: Note, view: BodyView): boolean {
+  if (/^(?:https?:|#)/i.test(url)) return true;
+  const target = targetOf(url, note);
+  if (target === undefined) return false;
+  const id = fileNameOf(target).replace(/\.md$/i, '');
+  return /\.md$/i.test(target) ? view.noteIds.has(id) : view.publicFiles.has(target);
+}
+
+/** Path in the notebook that a relative link of the body leads to; undefined when it leads elsewhere. */
+export function targetOf(url: string, note: Pick<Note, 'file'>): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return undefined;
+  try {
+    return joinPath(folderOf(note.file), decodeURIComponent(url.replace(/[?#].*$/, '')));
+  } catch {
+    return undefined;
+  }
+}
+
+function stretchOf({ position }: Nodes, instead: string): Stretch {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, instead };
+}
+
+/** Cuts the stretches out; one inside another goes with it. */
+function withoutStretches(text: string, stretches: readonly Stretch[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, instead } of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < done) continue;
+    result += text.slice(done, start) + instead;
+    done = end;
+  }
+  return result + text.slice(done);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Notebook } from '../../../src/notes/note.ts';
+import { parseNote } from '../../../src/notes/parse.ts';
+import { validateNote } from '../../../src/notes/validate.ts';
+import { resolveConfig } from '../../../src/config/config.ts';
+import { configSchema } from '../../../src/config/schema.ts';
+import { openGate } from '../../../src/publication/gate.ts';
+import { maskPersonalData } from '../../../src/publication/personal-data.ts';
+import { note } from '../../support/notebook.ts';
+
+const config = resolveConfig(configSchema.parse({ office: { name: 'Setwan' } }));
+
+function notebookOf(notes: Readonly<Record<string, string>>): Pick<Notebook, 'noteFiles' | 'config'> {
+  const noteFiles = Object.entries(notes).map(([id, text]) => {
+    const file = `2026/${id}.md`;
+    return validateNote(file, id, parseNote(file, new TextEncoder().encode(text)), config);
+  });
+  return { noteFiles, config };
+}
+
+const shown = (notes: Readonly<Record<string, string>>) => JSON.stringify(openGate(notebookOf(notes)));
+
+describe('openGate', () => {
+  it.each([
+    ['a draft', { status: 'draf' }],
+    ['a cancelled meeting', { status: 'batal' }],
+    ['a closed meeting', { access: 'tertutup' }],
+    ['a secret meeting', { access: 'rahasia' }],
+    ['a type that is closed by default', { type: 'bamus', access: undefined }],
+    ['an unknown type without access', { type: 'entah', access: undefined }],
+    ['restricted security', { archive: '{security: T}' }],
+    ['secret security', { archive: '{security: SR}' }],
+    ['an unknown field', { rahasia: 'ya' }],
+    ['a wrong date', { date: '2026-02-30' }],
+  ])('holds back %s', (_, changes) => {
+    expect(openGate(notebookOf({ '2026-01-20-x': note(changes) }))).toEqual([]);
+  });
+
+  it('lets an open final note pass', () => {
+    expect(openGate(notebookOf({ '2026-01-20-x': note({ archive: '{security: B}' }) }))).toHaveLength(1);
+  });
+
+  it('withholds what the contract withholds', () => {
+    const text = note(
+      {
+        follows: '2026-01-10-tertutup',
+        chair: '{name: Ketua, rank: Pembina, nip: "197001011990031009"}',
+        attendees: `
+  - {name: KANARI Warga}
+  - {name: Anggota Hadir, organization: komisi-2}
+  - {name: Anggota Sakit, organization: komisi-2, presence: sakit}`,
+        recommendations: `
+  - {id: R1, text: KANARI usulan., owner: bkad, status: usulan}
+  - {id: R2, text: KANARI tertutup., owner: bkad, deadline: 2026-02-09, public: false}
+  - id: R3
+    text: Hubungi 0812-3456-7890 atau budi@example.id, lihat 2026-01-10-tertutup#R1.
+    owner: bkad
+    deadline: 2026-02-09
+    status: dialihkan
+    successor: 2026-01-10-tertutup#R1
+    evidence: [attachments/KANARI-bukti.pdf, attachments/terbuka.pdf, "https://example.id/bukti"]`,
+        attachments: `
+  - {file: attachments/terbuka.pdf, public: true}
+  - {file: attachments/KANARI-lampiran.pdf}`,
+        signed: 'attachments/KANARI-ttd.pdf',
+        archive: '{location: KANARI lemari}',
+        ignore: '[{rule: personal-data, reason: KANARI alasan}]',
+      },
+      `## Pembahasan
+
+<!-- KANARI komentar --> NIK 6371010101900001, [Rapat KANARI](2026-01-10-tertutup.md) dan ![KANARI](../attachments/KANARI-lampiran.pdf).
+
+[kaki]: ../attachments/KANARI-lampiran.pdf
+Lihat [KANARI lampiran][kaki].
+`,
+    );
+    const closed = note({ title: 'KANARI judul', date: '2026-01-10', access: 'tertutup' }, 'KANARI isi\n');
+    const output = shown({ '2026-01-20-x': text, '2026-01-10-tertutup': closed });
+    expect(output).not.toMatch(/KANARI|sakit|197001011990031009|6371010101900001|0812|budi@|2026-01-10/);
+    expect(output).toContain('attachments/terbuka.pdf');
+    expect(output).toContain('https://example.id/bukti');
+    expect(JSON.parse(output)).toMatchObject([{ proposals: 1, unnamed: 1 }]);
+  });
+});
+
+describe('maskPersonalData', () => {
+  it.each([
+    'NIK 6371010101900001',
+    'NIK 6371 0101 0190 0001',
+    'NIP 197001011990031009',
+    'NIP 19700101 199003 1 009',
+    'telepon 081234567890',
+    'telepon 0812-3456-7890',
+    'telepon +62 812 3456 7890',
+    'telepon (0513) 61234',
+    'surel Budi.Santoso@example.co.id',
+  ])('%s', (text) => {
+    expect(maskPersonalData(`${text}.`)).toMatch(/^\S+ \[disamarkan\]\.$/);
+  });
+
+  it.each([
+    'Rp1.250.000.000,00 pada 29-11-2022',
+    'nomor 172.7/198/DPRD',
+    '000.8.3.3/15/OR',
+    'tanggal 2026-01-20 pukul 09.00 s.d. 11.45',
+    '108 orang dari 5 kabupaten, 2022–2026',
+  ])('leaves "%s" alone', (text) => {
+    expect(maskPersonalData(text)).toBe(text);
+  });
+});
