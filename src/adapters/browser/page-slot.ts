@@ -1,0 +1,66 @@
+import type { PageSize } from '../../ports/pdf-printer.ts';
+import type { BrowserKeeper } from './keeper.ts';
+import type { RunningBrowser } from './launch.ts';
+import { openPage, type PrintingPage } from './page.ts';
+import { PhaseTimeout } from './timeout.ts';
+
+const ATTEMPTS = 2;
+/** A page is replaced after this many documents, for browsers keep some memory of each. */
+const DOCUMENTS_PER_PAGE = 50;
+
+/** A place for one page, which is opened when first needed and again whenever it was given up. */
+export class PageSlot {
+  readonly #keeper: BrowserKeeper;
+  readonly #timeout: number;
+  #page: PrintingPage | undefined;
+  #browser: RunningBrowser | undefined;
+  #printed = 0;
+
+  /** `timeout` in milliseconds, for each phase. */
+  constructor(keeper: BrowserKeeper, timeout: number) {
+    this.#keeper = keeper;
+    this.#timeout = timeout;
+  }
+
+  /** Prints, after an error once more on a fresh page. Rejects with the second error. */
+  async print(html: string, size: PageSize): Promise<Uint8Array> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const page = await this.#readyPage();
+        const pdf = await page.print(html, size);
+        this.#printed += 1;
+        return pdf;
+      } catch (error) {
+        await this.#discard();
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #readyPage(): Promise<PrintingPage> {
+    const browser = await this.#keeper.current();
+    const fresh = this.#browser === browser && this.#printed < DOCUMENTS_PER_PAGE;
+    if (this.#page !== undefined && fresh) return this.#page;
+    await this.#discard();
+    this.#browser = browser;
+    this.#page = await this.#openIn(browser);
+    return this.#page;
+  }
+
+  /** A browser that opens no page any more hangs as a whole: it is ended, and the next attempt gets another. */
+  async #openIn(browser: RunningBrowser): Promise<PrintingPage> {
+    try {
+      return await openPage(browser.context, this.#timeout);
+    } catch (error) {
+      if (error instanceof PhaseTimeout) browser.kill();
+      throw error;
+    }
+  }
+
+  async #discard(): Promise<void> {
+    const page = this.#page;
+    this.#page = undefined;
+    this.#printed = 0;
+    await page?.close();
+  }
+}

@@ -1,0 +1,15 @@
+import type { PdfPrinters } from '../ports/pdf-printer.ts';
+
+/** The browser adapter, loaded when something is printed: no other command pays for it. */
+export const lazyPrinters: PdfPrinters = {
+  open: async (options) => (await load()).open(options),
+  diagnose: async (options) => (await load()).diagnose(options),
+};
+
+async function load(): Promise<PdfPrinters> {
+  const [{ createPdfPrinters }, { machineEnvironment }] = await Promise.all([
+    import('./browser/printer.ts'),
+    import('./browser/environment.ts'),
+  ]);
+  return createPdfPrinters(machineEnvironment());
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { World } from '../ports/world.ts';
+import { gitCli } from './git-cli.ts';
+import { nodeFiles } from './node-files.ts';
+import { lazyPrinters } from './lazy-printers.ts';
+import { readPackageAsset } from './package-assets.ts';
+import { createProgress, createTerminal, type Terminal } from './terminal.ts';
+
+const packageRoot = new URL('../../', import.meta.url);
+
+/** The real world of this process. */
+export function createNodeWorld(): World & { readonly output: Terminal } {
+  return {
+    version: readVersion(),
+    cwd: process.cwd(),
+    env: process.env,
+    files: nodeFiles,
+    templates: nodeFiles.folder(fileURLToPath(new URL('templates', packageRoot))),
+    packageAsset: readPackageAsset,
+    git: gitCli,
+    clock: { now: () => Date.now() },
+    output: createTerminal(process.stdout, process.stderr, process.env),
+    progress: createProgress(process.stderr),
+    printers: lazyPrinters,
+    machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },
+  };
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8'));
+  return String((manifest as { version: string }).version);
+}
+
+function gitVersion(): string | undefined {
+  try {
+    const answer = execFileSync('git', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return /\d+\.\d+[\w.]*/.exec(answer)?.[0];
+  } catch {
+    return undefined;
+  }
+}

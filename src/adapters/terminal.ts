@@ -1,0 +1,87 @@
+import { styleText } from 'node:util';
+import type { Output, Progress, Style } from '../ports/output.ts';
+
+type Stream = NodeJS.WriteStream;
+
+/** The two streams of the process. `brokenPipe` tells that the reader of stdout went away. */
+export interface Terminal extends Output {
+  readonly brokenPipe: boolean;
+}
+
+export function createTerminal(stdout: Stream, stderr: Stream, env: NodeJS.ProcessEnv): Terminal {
+  let brokenPipe = false;
+  let plain = false;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      brokenPipe = true;
+    });
+  }
+  const styleOf = (stream: Stream): Style => (!plain && wantsColor(stream, env) ? colored : uncolored);
+  return {
+    data: (text) => {
+      if (!brokenPipe) stdout.write(text);
+    },
+    remark: (text) => {
+      stderr.write(text);
+    },
+    interactive: stdout.isTTY === true,
+    columns: Math.max(40, stdout.columns ?? 80),
+    get style() {
+      return styleOf(stdout);
+    },
+    get remarkStyle() {
+      return styleOf(stderr);
+    },
+    plain: () => {
+      plain = true;
+    },
+    get brokenPipe() {
+      return brokenPipe;
+    },
+  };
+}
+
+function wantsColor(stream: Stream, env: NodeJS.ProcessEnv): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+const same = (text: string) => text;
+const uncolored: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+const colored: Style = {
+  bold: (text) => styleText('bold', text),
+  dim: (text) => styleText('dim', text),
+  red: (text) => styleText('red', text),
+  yellow: (text) => styleText('yellow', text),
+  green: (text) => styleText('green', text),
+  cyan: (text) => styleText('cyan', text),
+};
+
+const barWidth = 24;
+
+/** A bar that redraws one line of stderr; where no person looks nothing is written. */
+export function createProgress(stderr: Stream): Progress {
+  return {
+    start: (label, total) => {
+      if (stderr.isTTY !== true || total < 2) return { step: () => {}, done: () => {} };
+      let done = 0;
+      const draw = () => {
+        const filled = Math.round((done / total) * barWidth);
+        const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+        stderr.write(`\r${label} ${bar} ${done}/${total}`);
+      };
+      draw();
+      return {
+        step: () => {
+          done += 1;
+          draw();
+        },
+        done: () => {
+          stderr.write('\r\u001B[K');
+        },
+      };
+    },
+  };
+}

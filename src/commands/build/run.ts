@@ -1,0 +1,68 @@
+import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
+import type { Folder } from '../../ports/files.ts';
+import { checkWorkspace } from '../../production/check-workspace.ts';
+import { type EditionPlan, planEdition, remarkOnPrint } from '../../production/print-edition.ts';
+import { printNotes } from '../../production/print-notes.ts';
+import { printerOptions } from '../../production/printer-options.ts';
+import { checkText } from '../../production/show-check.ts';
+import { makeReport, remarkOnReport, reportText } from '../../production/show-report.ts';
+import { remarkOnSite } from '../../production/show-site.ts';
+import { writeSite } from '../../production/write-site.ts';
+import { outputFolder } from '../../workspace/discover.ts';
+import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { ignoreInGit } from '../../workspace/outputs.ts';
+import { type CommandContext, option } from '../command.ts';
+
+/** `catatan build`, the main job: check, report, every PDF, the site. */
+export async function runBuild(context: CommandContext): Promise<ExitCode> {
+  const { world, catalogue, globals, options } = context;
+  const workspace = openWorkspace(world, globals);
+  const check = checkWorkspace(workspace);
+  world.output.data(`${checkText(check, workspace, world, catalogue)}\n`);
+  if (check.diagnostics.some(({ severity, file }) => severity === 'error' && !isDraft(file, workspace))) {
+    world.output.remark(`${catalogue.build.stopped}\n`);
+    return exitCodes.findings;
+  }
+  showReport(context, workspace);
+  const root = outputFolder(world, workspace.folder, option.text(options, 'output'));
+  ignoreInGit(root);
+  const codes = [await printAll(context, workspace, root), await buildSite(context, workspace, root)];
+  remarkOnDrafts(context, workspace);
+  world.output.remark(`${catalogue.build.done(root.path)}\n`);
+  return check.counts.errors > 0 || codes.includes(exitCodes.findings) ? exitCodes.findings : exitCodes.fine;
+}
+
+/** A file that can be read and says it is a draft; anything else might be part of the record. */
+function isDraft(file: string, { notebook }: Workspace): boolean {
+  return notebook.notes.some((note) => note.file === file && note.data.status === 'draf');
+}
+
+function showReport({ world, catalogue }: CommandContext, workspace: Workspace): void {
+  const report = makeReport(workspace);
+  const style = { grouping: 'owner', listFinished: false, plain: false } as const;
+  world.output.data(reportText(report, workspace, world, catalogue, style));
+  remarkOnReport(report, workspace, world, catalogue);
+}
+
+async function printAll({ world, catalogue, options }: CommandContext, workspace: Workspace, root: Folder) {
+  const folder = world.files.folder(root.absolute('pdf'));
+  const all = planEdition('internal', workspace, folder, undefined);
+  const plan: EditionPlan = { ...all, unsound: [] };
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  const label = catalogue.pdf.progress;
+  const result = await printNotes(plan.prints, { workspace, world, catalogue, printer, label });
+  world.output.remark(`${catalogue.pdf.printed(result.printed.length, folder.path)}\n`);
+  return remarkOnPrint(plan, result, world, catalogue);
+}
+
+async function buildSite({ world, catalogue, options }: CommandContext, workspace: Workspace, root: Folder) {
+  const folder = world.files.folder(root.absolute('site'));
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  const context = { workspace, world, catalogue, printer, folder, baseUrl: undefined };
+  return remarkOnSite(await writeSite(context), context);
+}
+
+function remarkOnDrafts({ world, catalogue }: CommandContext, { notebook }: Workspace): void {
+  const drafts = notebook.notes.filter(({ data }) => data.status === 'draf').map(({ id }) => id);
+  if (drafts.length > 0) world.output.remark(`${catalogue.build.drafts(drafts)}\n`);
+}

@@ -1,0 +1,114 @@
+import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
+import { isFailure } from '../../diagnostics/failure.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { BrowserDiagnosis } from '../../ports/pdf-printer.ts';
+import type { World } from '../../ports/world.ts';
+import { printerOptions } from '../../production/printer-options.ts';
+import { visible } from '../../render/visible.ts';
+import { addDays, yearOf } from '../../shared/iso-date.ts';
+import { wrapText } from '../../shared/wrap.ts';
+import { outputFolder } from '../../workspace/discover.ts';
+import { type GlobalOptions, openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { type CommandContext, option } from '../command.ts';
+
+/** One thing looked at, and what mends it. A remark is no problem: it does not change the exit code. */
+interface Probe {
+  readonly state: 'good' | 'remark' | 'problem';
+  readonly text: string;
+  readonly remedy?: string;
+  readonly details?: readonly string[];
+}
+
+/** `catatan doctor`: what the machine and the notebook have and lack. */
+export async function runDoctor({ world, catalogue, globals, options }: CommandContext): Promise<ExitCode> {
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  const probes = [
+    ...machineProbes(world, catalogue),
+    ...notebookProbes(world, globals, catalogue),
+    ...browserProbes(await world.printers.diagnose(printer), catalogue),
+  ];
+  const lines = [world.output.style.bold(catalogue.doctor.heading), ...probes.flatMap((it) => show(it, world))];
+  world.output.data(`${lines.join('\n')}\n`);
+  return probes.some(({ state }) => state === 'problem') ? exitCodes.findings : exitCodes.fine;
+}
+
+function show({ state, text, remedy, details = [] }: Probe, { output }: World): string[] {
+  const { style, columns } = output;
+  const sign = { good: style.green('✓'), remark: style.yellow('•'), problem: style.red('✗') }[state];
+  const indented = (it: string) => wrapText(visible(it), columns - 4).map((line) => `    ${line}`);
+  const [first = '', ...rest] = wrapText(visible(text), columns - 4);
+  return [
+    `  ${sign} ${first}`,
+    ...rest.map((line) => `    ${line}`),
+    ...(remedy === undefined ? [] : indented(`→ ${remedy}`)),
+    ...details.flatMap((detail) => indented(detail).map(style.dim)),
+  ];
+}
+
+function machineProbes({ machine }: World, { doctor }: Catalogue): Probe[] {
+  const git = machine.gitVersion();
+  return [
+    { state: 'good', text: `${doctor.node(machine.node)} (${machine.platform})` },
+    git === undefined
+      ? { state: 'problem', text: doctor.git(git), remedy: doctor.gitRemedy }
+      : { state: 'good', text: doctor.git(git) },
+  ];
+}
+
+function notebookProbes(world: World, globals: GlobalOptions, { doctor }: Catalogue): Probe[] {
+  try {
+    const workspace = openWorkspace(world, globals);
+    return [
+      { state: 'good', text: doctor.notebook(workspace.folder.path, workspace.notebook.noteFiles.length) },
+      { state: 'good', text: doctor.zone(workspace.notebook.config.timezone, workspace.today) },
+      holidaysProbe(workspace, doctor),
+      outputProbe(world, workspace, doctor),
+    ];
+  } catch (error) {
+    if (isFailure(error, 'notebook-missing')) {
+      return [{ state: 'remark', text: doctor.noNotebook, remedy: doctor.noNotebookRemedy }];
+    }
+    if (isFailure(error, 'config-invalid')) {
+      return [{ state: 'problem', text: doctor.configInvalid, remedy: doctor.configRemedy }];
+    }
+    throw error;
+  }
+}
+
+/** This year's holidays are needed, and from autumn on next year's: deadlines reach into it. */
+function holidaysProbe({ notebook, today }: Workspace, doctor: Catalogue['doctor']): Probe {
+  const needed = [...new Set([yearOf(today), yearOf(addDays(today, 90))])];
+  const missing = needed.find((year) => !notebook.holidays.has(year));
+  if (missing === undefined) return { state: 'good', text: doctor.holidays(needed) };
+  const remedy = doctor.holidaysRemedy(missing);
+  return { state: missing === yearOf(today) ? 'problem' : 'remark', text: doctor.holidaysMissing(missing), remedy };
+}
+
+function outputProbe(world: World, { folder }: Workspace, doctor: Catalogue['doctor']): Probe {
+  const out = outputFolder(world, folder, undefined);
+  try {
+    out.write('.gitignore', '*\n');
+    return { state: 'good', text: doctor.output(out.path) };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return { state: 'problem', text: doctor.outputBlocked(out.path), remedy: doctor.outputRemedy };
+  }
+}
+
+function browserProbes(diagnosis: BrowserDiagnosis, { doctor }: Catalogue): Probe[] {
+  const { chosen, version, candidates, problem, sandbox } = diagnosis;
+  if (chosen === undefined || version === undefined) {
+    const details = candidates.map(({ origin, path, problem: why }) => doctor.tried(origin, path, why));
+    const reason = problem === undefined ? [] : [problem];
+    return [{ state: 'problem', text: doctor.noBrowser, remedy: doctor.browserRemedy, details: [...reason, ...details] }];
+  }
+  const isolation: Probe =
+    sandbox === 'on'
+      ? { state: 'good', text: doctor.sandbox.on }
+      : {
+          state: 'remark',
+          text: doctor.sandbox[sandbox],
+          remedy: sandbox === 'off-root' ? doctor.sandboxRemedy : doctor.sandboxKernelRemedy,
+        };
+  return [{ state: 'good', text: doctor.browser(version, chosen.path) }, isolation];
+}

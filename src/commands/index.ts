@@ -1,0 +1,19 @@
+import { buildCommand } from './build/command.ts';
+import { checkCommand } from './check/command.ts';
+import type { Command } from './command.ts';
+import { doctorCommand } from './doctor/command.ts';
+import { newCommand } from './new/command.ts';
+import { pdfCommand } from './pdf/command.ts';
+import { reportCommand } from './report/command.ts';
+import { siteCommand } from './site/command.ts';
+
+/** Every command, in the order of the help. A new command is a line here. */
+export const commands: readonly Command[] = [
+  buildCommand,
+  newCommand,
+  checkCommand,
+  reportCommand,
+  pdfCommand,
+  siteCommand,
+  doctorCommand,
+];

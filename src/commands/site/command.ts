@@ -1,0 +1,13 @@
+import type { Command } from '../command.ts';
+
+export const siteCommand: Command = {
+  name: 'site',
+  alias: 'situs',
+  options: [
+    { name: 'output', short: 'o', value: 'DIR', kind: 'text' },
+    { name: 'base-url', value: 'URL', kind: 'text' },
+    { name: 'browser', value: 'PATH', kind: 'text' },
+    { name: 'timeout', value: 'N', kind: 'number' },
+  ],
+  run: async (context) => (await import('./run.ts')).runSite(context),
+};

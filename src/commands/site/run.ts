@@ -1,0 +1,21 @@
+import type { ExitCode } from '../../diagnostics/exit-code.ts';
+import { printerOptions } from '../../production/printer-options.ts';
+import { remarkOnSite } from '../../production/show-site.ts';
+import { writeSite } from '../../production/write-site.ts';
+import { outputFolder } from '../../workspace/discover.ts';
+import { openWorkspace } from '../../workspace/open.ts';
+import { ignoreInGit } from '../../workspace/outputs.ts';
+import { type CommandContext, option } from '../command.ts';
+
+/** `catatan site`: the public record as a folder of pages. */
+export async function runSite({ world, catalogue, globals, options }: CommandContext): Promise<ExitCode> {
+  const workspace = openWorkspace(world, globals);
+  const named = option.text(options, 'output');
+  const root = outputFolder(world, workspace.folder, named);
+  const folder = named === undefined ? world.files.folder(world.files.resolve(root.path, 'site')) : root;
+  if (named === undefined) ignoreInGit(root);
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  const baseUrl = option.text(options, 'base-url');
+  const context = { workspace, world, catalogue, printer, folder, baseUrl };
+  return remarkOnSite(await writeSite(context), context);
+}

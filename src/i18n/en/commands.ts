@@ -1,0 +1,114 @@
+import type { Catalogue } from '../catalogue.ts';
+
+const browser = 'browser to print with (program file)';
+const timeout = 'limit of each printing step, in seconds';
+
+export const commands: Catalogue['commands'] = {
+  build: {
+    summary: 'Check the notes, show the follow-up, print every PDF and build the site',
+    argument: '',
+    options: { output: 'output folder (default: out/)', browser, timeout },
+    examples: [['catatan build', 'everything in out/']],
+  },
+  new: {
+    summary: 'Start the note of a meeting',
+    argument: 'type of meeting, such as rdp, komisi, paripurna, koordinasi',
+    options: {
+      title: 'title of the meeting',
+      date: 'day of the meeting (default: today)',
+      body: 'the body that met, as in stakeholders.yaml',
+      place: 'place of the meeting',
+      start: 'when it began',
+      end: 'when it ended',
+      chair: 'name of the chair',
+      secretary: 'name of the secretary',
+      agenda: 'item of the agenda; may be repeated',
+      slug: 'end of the file name (default: from the title)',
+      from: 'copy people and agenda of this note, never its dates',
+    },
+    examples: [
+      ['catatan new rdp --title "Jalan rusak Sei Batu" --date 2026-01-20 --body komisi-2', 'a new note as a draft'],
+      ['catatan new komisi --title "Rapat lanjutan" --from 2026-01-20', 'people and agenda of that meeting'],
+    ],
+  },
+  check: {
+    summary: 'Check the notes and show what to correct',
+    argument: 'files or folders of notes; all without it',
+    options: { format: 'form of the output: text or json', 'max-warnings': 'fail when there are more warnings than this' },
+    examples: [
+      ['catatan check', 'the whole notebook'],
+      ['catatan check notes/2026', 'the notes of that year'],
+      ['catatan check --format json', 'for other programs'],
+    ],
+  },
+  report: {
+    summary: 'Follow-up report: who is late, what falls due soon',
+    argument: '',
+    options: {
+      format: 'form of the output: text or json',
+      output: 'write to this file',
+      overdue: 'only what is late',
+      'due-within': 'only what falls due within so many days',
+      owner: 'only this owner',
+      type: 'only this type of meeting',
+      status: 'only this status; several with commas',
+      since: 'meetings from this day on',
+      until: 'meetings up to this day',
+      'group-by': 'group by owner, type, body, note or program',
+      'fail-on-overdue': 'exit code 1 when something is late',
+    },
+    examples: [
+      ['catatan report', 'a table by owner'],
+      ['catatan report --overdue --owner dinas-pupr', 'what one department is late with'],
+      ['catatan report --due-within 7', 'what falls due within seven days'],
+    ],
+  },
+  pdf: {
+    summary: 'Print notes as PDFs',
+    argument: 'notes to print; every final note without it',
+    options: {
+      edition: 'edition: internal (default) or public',
+      output: 'output folder (default: out/pdf/, public edition out/pdf-public/)',
+      browser,
+      timeout,
+    },
+    examples: [
+      ['catatan pdf', 'every final note'],
+      ['catatan pdf 2026-01-20', 'one note, also while it is a draft'],
+      ['catatan pdf --edition public', 'what anyone may see'],
+    ],
+  },
+  site: {
+    summary: 'Build the public site',
+    argument: '',
+    options: { output: 'output folder (default: out/site/)', 'base-url': 'address of the site', browser, timeout },
+    examples: [['catatan site', 'the site in out/site/index.html']],
+  },
+  doctor: {
+    summary: 'Check the computer and the notebook, and say what mends them',
+    argument: '',
+    options: { browser, timeout },
+    examples: [['catatan doctor', 'what is there and what is missing']],
+  },
+};
+
+export const help: Catalogue['help'] = {
+  description: 'Meeting notes: checked, followed up, distributed and published.',
+  usage: 'Usage:',
+  commands: 'Commands:',
+  options: 'Options:',
+  arguments: 'Arguments:',
+  globalOptions: 'Global options:',
+  examples: 'Examples:',
+  lang: 'language: id or en',
+  directory: 'folder of the notebook',
+  noColor: 'without colours',
+  today: 'take this day for today',
+  version: 'show the version',
+  help: 'show help',
+  helpCommand: 'show help of one command',
+  command: 'COMMAND',
+  optionWord: 'OPTIONS',
+  bug: (version, node) =>
+    `This is a bug in catatan ${version} (Node.js ${node}), not your mistake. Your notes were not changed.\nPlease report it with the text below and the command you ran:`,
+};

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const check: Catalogue['check'] = {
+  severity: { error: 'error', warning: 'warning' },
+  summary: (notes, errors, warnings) =>
+    errors + warnings === 0
+      ? `${notes} notes checked: nothing found.`
+      : `${notes} notes checked: ${errors} errors, ${warnings} warnings.`,
+  tooManyWarnings: (warnings, limit) => `There are ${warnings} warnings, more than the limit of ${limit} (--max-warnings).`,
+};
+
+export const build: Catalogue['build'] = {
+  stopped: 'There are errors in final notes, so nothing was written. Correct them first, then run this again.',
+  drafts: (ids) => `Drafts were left out: ${ids.join(', ')}. Once complete and agreed, set their status to final.`,
+  done: (folder) => `Done. The results are in ${folder}`,
+};
+
+export const pdf: Catalogue['pdf'] = {
+  progress: 'Printing PDFs',
+  publicProgress: 'Printing public PDFs',
+  printed: (count, folder) => `${count} PDFs printed to ${folder}`,
+  failed: (id, reason) => `${id} was not printed: ${reason}`,
+  unsound: (files) => `Left out because their content is not right yet: ${files.join(', ')}. Run: catatan check`,
+  notPublic: (ids) =>
+    `Not printed because they may not be published (not final, not an open meeting, or of a security other than B): ${ids.join(', ')}`,
+  none: 'There is no note to print.',
+};
+
+export const site: Catalogue['site'] = {
+  progress: 'Building the site',
+  written: (pages, folder) => `Site written: ${pages} files in ${folder}`,
+  open: (file) => `Open in a browser: ${file}`,
+  withoutPdf: (reason) => `The site was built without PDFs: ${reason}`,
+};
+
+export const scaffold: Catalogue['scaffold'] = {
+  written: (file) => `New note: ${file}`,
+  next: 'Fill it in with a text editor, then check it with: catatan check',
+  titleOption: '--title "Title of the meeting"',
+};
+
+export const doctor: Catalogue['doctor'] = {
+  heading: 'Check of the computer and the notebook',
+  node: (version) => `Node.js ${version}`,
+  git: (version) => (version === undefined ? 'git is not installed' : `git ${version}`),
+  gitRemedy: 'Install git from https://git-scm.com so that the history of notes is kept.',
+  notebook: (path, notes) => `Notebook ${path}: ${notes} notes`,
+  noNotebook: 'No notebook was found from this folder',
+  noNotebookRemedy: "Go to the notebook's folder, or name it: catatan -C FOLDER doctor",
+  configInvalid: 'catatan.yaml is not right yet',
+  configRemedy: 'See where with: catatan check',
+  zone: (zone, today) => `Time zone ${zone}: today is ${today}`,
+  holidays: (years) => `Holidays are known for ${years.join(', ')}`,
+  holidaysMissing: (year) => `The holidays of ${year} are missing`,
+  holidaysRemedy: (year) => `Write holidays/${year}.yaml from that year's joint decree.`,
+  output: (path) => `The output folder ${path} can be written`,
+  outputBlocked: (path) => `The output folder ${path} cannot be written`,
+  outputRemedy: 'Choose another with -o FOLDER in build, pdf or site.',
+  browser: (version, path) => `Browser for PDFs: ${version} (${path})`,
+  noBrowser: 'No browser can print PDFs',
+  browserRemedy: 'Install Google Chrome, Microsoft Edge or Chromium, or name one with --browser FILE.',
+  tried: (origin, path, problem) => `tried ${origin}: ${path}${problem === undefined ? '' : ` – ${problem}`}`,
+  sandbox: {
+    on: "The browser's sandbox is on",
+    'off-root': "The browser's sandbox is off because it runs as root",
+    'off-kernel': "The browser's sandbox is off because the system forbids it (kernel or AppArmor)",
+  },
+  sandboxRemedy: 'Run catatan as an ordinary user to have the sandbox on.',
+  sandboxKernelRemedy: 'On Ubuntu 24.04: use Chrome from its own package, or have user namespaces allowed.',
+};
+
+export const home: Catalogue['home'] = {
+  heading: (office) => office,
+  drafts: (count) => `Drafts waiting: ${count}`,
+  late: (count) => `Recommendations late: ${count}`,
+  dueSoon: (count, days) => `Due within ${days} days: ${count}`,
+  errors: (count) => `Notes with errors: ${count}`,
+  more: (count) => `… and ${count} more`,
+  lateItem: (ref, owner, days) => `${ref} – ${owner}, ${days} days late`,
+  next: (command) => `Next step: ${command}`,
+  allCommands: 'All commands: catatan --help',
+};

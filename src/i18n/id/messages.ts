@@ -1,0 +1,87 @@
+/** What the commands say while they work. */
+
+export const check = {
+  severity: { error: 'galat', warning: 'peringatan' },
+  summary: (notes: number, errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? `${notes} catatan diperiksa: tidak ada temuan.`
+      : `${notes} catatan diperiksa: ${errors} galat, ${warnings} peringatan.`,
+  tooManyWarnings: (warnings: number, limit: number) =>
+    `Ada ${warnings} peringatan, lebih dari batas ${limit} (--max-warnings).`,
+};
+
+export const build = {
+  stopped: 'Ada galat dalam catatan final, jadi tidak ada yang ditulis. Perbaiki dahulu, lalu ulangi.',
+  drafts: (ids: readonly string[]) =>
+    `Draf tidak ikut disusun: ${ids.join(', ')}. Setelah lengkap dan disetujui, ubah statusnya menjadi final.`,
+  done: (folder: string) => `Selesai. Hasilnya ada di ${folder}`,
+};
+
+export const pdf = {
+  progress: 'Mencetak PDF',
+  publicProgress: 'Mencetak PDF publik',
+  printed: (count: number, folder: string) => `${count} PDF dicetak ke ${folder}`,
+  failed: (id: string, reason: string) => `${id} tidak tercetak: ${reason}`,
+  unsound: (files: readonly string[]) =>
+    `Tidak disertakan karena isinya belum benar: ${files.join(', ')}. Jalankan: catatan check`,
+  notPublic: (ids: readonly string[]) =>
+    `Tidak dicetak karena tidak boleh dipublikasikan (bukan final, bukan rapat terbuka, atau keamanannya bukan B): ${ids.join(', ')}`,
+  none: 'Tidak ada catatan untuk dicetak.',
+};
+
+export const site = {
+  progress: 'Menyusun situs',
+  written: (pages: number, folder: string) => `Situs ditulis: ${pages} berkas di ${folder}`,
+  open: (file: string) => `Buka di peramban: ${file}`,
+  withoutPdf: (reason: string) => `Situs disusun tanpa PDF: ${reason}`,
+};
+
+export const scaffold = {
+  written: (file: string) => `Catatan baru: ${file}`,
+  next: 'Isi catatan itu dengan penyunting teks, lalu periksa dengan: catatan check',
+  titleOption: '--title "Judul rapat"',
+};
+
+export const doctor = {
+  heading: 'Pemeriksaan komputer dan buku catatan',
+  node: (version: string) => `Node.js ${version}`,
+  git: (version: string | undefined) => (version === undefined ? 'git belum terpasang' : `git ${version}`),
+  gitRemedy: 'Pasang git dari https://git-scm.com agar riwayat catatan tersimpan.',
+  notebook: (path: string, notes: number) => `Buku catatan ${path}: ${notes} catatan`,
+  noNotebook: 'Buku catatan tidak ditemukan dari folder ini',
+  noNotebookRemedy: 'Pindah ke folder buku catatan, atau tunjuk dengan: catatan -C FOLDER doctor',
+  configInvalid: 'Berkas catatan.yaml belum benar',
+  configRemedy: 'Lihat letak kesalahannya dengan: catatan check',
+  zone: (zone: string, today: string) => `Zona waktu ${zone}: hari ini ${today}`,
+  holidays: (years: readonly number[]) => `Hari libur diketahui untuk ${years.join(', ')}`,
+  holidaysMissing: (year: number) => `Hari libur tahun ${year} belum ada`,
+  holidaysRemedy: (year: number) => `Buat holidays/${year}.yaml dari SKB hari libur tahun itu.`,
+  output: (path: string) => `Folder keluaran ${path} dapat ditulis`,
+  outputBlocked: (path: string) => `Folder keluaran ${path} tidak dapat ditulis`,
+  outputRemedy: 'Pilih folder lain dengan -o FOLDER pada perintah build, pdf, atau site.',
+  browser: (version: string, path: string) => `Peramban untuk PDF: ${version} (${path})`,
+  noBrowser: 'Tidak ada peramban yang dapat mencetak PDF',
+  browserRemedy: 'Pasang Google Chrome, Microsoft Edge, atau Chromium, atau tunjuk dengan --browser BERKAS.',
+  tried: (origin: string, path: string, problem: string | undefined) =>
+    `dicoba ${origin}: ${path}${problem === undefined ? '' : ` – ${problem}`}`,
+  sandbox: {
+    on: 'Kotak pasir (sandbox) peramban aktif',
+    'off-root': 'Kotak pasir peramban mati karena dijalankan sebagai root',
+    'off-kernel': 'Kotak pasir peramban mati karena dilarang oleh sistem (kernel atau AppArmor)',
+  },
+  sandboxRemedy: 'Jalankan catatan sebagai pengguna biasa agar kotak pasir aktif.',
+  sandboxKernelRemedy:
+    'Pada Ubuntu 24.04: pakai Chrome dari paket resmi, atau minta pengelola komputer mengizinkan user namespaces.',
+};
+
+export const home = {
+  heading: (office: string) => office,
+  drafts: (count: number) => `Draf menunggu disahkan: ${count}`,
+  late: (count: number) => `Rekomendasi terlambat: ${count}`,
+  dueSoon: (count: number, days: number) => `Jatuh tempo dalam ${days} hari: ${count}`,
+  errors: (count: number) => `Catatan bermasalah: ${count}`,
+  more: (count: number) => `… dan ${count} lagi`,
+  lateItem: (ref: string, owner: string, days: number) => `${ref} – ${owner}, terlambat ${days} hari`,
+  next: (command: string) => `Langkah berikutnya: ${command}`,
+  allCommands: 'Semua perintah: catatan --help',
+};
