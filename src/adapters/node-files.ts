@@ -27,7 +27,9 @@ class NodeFolder implements Folder {
   }
 
   kind(location: string): PathKind {
-    const absolute = this.absolute(location);
+    const normalized = normalizePath(location);
+    if (normalized === undefined) return 'outside';
+    const absolute = path.join(this.path, normalized);
     try {
       const real = fs.realpathSync.native(absolute);
       this.#real ??= fs.realpathSync.native(this.path);
@@ -51,7 +53,7 @@ class NodeFolder implements Folder {
     try {
       return fs.readdirSync(absolute, { withFileTypes: true }).map((entry) => ({
         name: entry.name,
-        kind: entry.isSymbolicLink() ? this.kind(`${location}/${entry.name}`) : kindOf(entry),
+        kind: entry.isSymbolicLink() ? this.kind(path.posix.join(location, entry.name)) : kindOf(entry),
       }));
     } catch (error) {
       if (isSystemError(error, 'ENOENT')) return [];
@@ -77,7 +79,11 @@ class NodeFolder implements Folder {
   remove(location: string): void {
     attempt(this.absolute(location), (absolute) => {
       fs.rmSync(absolute, { force: true });
-      for (let above = path.dirname(absolute); above !== this.path && isEmptyFolder(above); above = path.dirname(above)) {
+      for (
+        let above = path.dirname(absolute);
+        above !== this.path && isEmptyFolder(above);
+        above = path.dirname(above)
+      ) {
         fs.rmdirSync(above);
       }
     });
@@ -92,7 +98,7 @@ class NodeFolder implements Folder {
   /** Writes beside the target, then moves into place; nothing stays behind when that fails. */
   #put(location: string, data: Uint8Array | string, move: (temporary: string, absolute: string) => void): void {
     attempt(this.absolute(location), (absolute) => {
-      fs.mkdirSync(path.dirname(absolute), { recursive: true });
+      makeFolder(path.dirname(absolute));
       const temporary = path.join(path.dirname(absolute), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
         fs.writeFileSync(temporary, data, { flag: 'wx', flush: true });
@@ -115,6 +121,14 @@ function replaceFile(temporary: string, absolute: string): void {
       if (attemptsLeft <= 0 || !isSystemError(error, 'EPERM', 'EBUSY', 'EACCES')) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
     }
+  }
+}
+
+function makeFolder(location: string): void {
+  try {
+    fs.mkdirSync(location, { recursive: true });
+  } catch (error) {
+    throw isSystemError(error, 'EEXIST') ? new Failure('folder-expected', { path: location }) : error;
   }
 }
 

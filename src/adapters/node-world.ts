@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../ports/world.ts';
 import { gitCli } from './git-cli.ts';
-import { nodeFiles } from './node-files.ts';
 import { lazyPrinters } from './lazy-printers.ts';
+import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
 import { createProgress, createTerminal, type Terminal } from './terminal.ts';
 

@@ -32,7 +32,9 @@ function optionsInReach(program: Commander, argv: readonly string[]): string[] {
 }
 
 function commandNamed(program: Commander, argv: readonly string[]): Commander | undefined {
-  return program.commands.find((command) => argv.includes(command.name()) || command.aliases().some((it) => argv.includes(it)));
+  return program.commands.find(
+    (command) => argv.includes(command.name()) || command.aliases().some((it) => argv.includes(it)),
+  );
 }
 
 function excessOf(program: Commander, argv: readonly string[]): string {

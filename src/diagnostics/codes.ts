@@ -110,7 +110,16 @@ export type DiagnosticCode = keyof DiagnosticParams;
 export type Severity = 'error' | 'warning';
 
 /** What kind of YAML mistake was met, in terms a clerk can be told about. */
-export type YamlProblem = 'indent' | 'tab' | 'quote' | 'colon' | 'bracket' | 'alias' | 'nesting' | 'not-a-map' | 'other';
+export type YamlProblem =
+  | 'indent'
+  | 'tab'
+  | 'quote'
+  | 'colon'
+  | 'bracket'
+  | 'alias'
+  | 'nesting'
+  | 'not-a-map'
+  | 'other';
 
 interface CodeProperties {
   readonly severity: Severity;

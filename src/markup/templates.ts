@@ -19,7 +19,8 @@ export function createTemplates(read: (path: string) => string | undefined): Tem
     const text = read(path);
     if (text === undefined) throw new Failure('template-broken', { file: path, reason: 'missing' });
     for (const [, name] of text.matchAll(/\{\{~?#?>\s*([\w/-]+)/g)) {
-      if (name !== undefined && engine.partials[name] === undefined) engine.registerPartial(name, source(`${name}.hbs`));
+      if (name !== undefined && engine.partials[name] === undefined)
+        engine.registerPartial(name, source(`${name}.hbs`));
     }
     return text;
   };
@@ -36,7 +37,10 @@ export function createTemplates(read: (path: string) => string | undefined): Tem
         return template(path)(data);
       } catch (error) {
         if (error instanceof Failure) throw error;
-        throw new Failure('template-broken', { file: path, reason: String(error instanceof Error ? error.message : error) });
+        throw new Failure('template-broken', {
+          file: path,
+          reason: String(error instanceof Error ? error.message : error),
+        });
       }
     },
   };

@@ -20,7 +20,10 @@ export function countAttendance(attendees: readonly Attendee[]): AttendanceCount
 }
 
 /** The total present: as declared, else as counted when nothing is missing. */
-export function totalPresent(data: { attendance?: number | undefined; attendees: readonly Attendee[] }): number | undefined {
+export function totalPresent(data: {
+  attendance?: number | undefined;
+  attendees: readonly Attendee[];
+}): number | undefined {
   const { counted, uncounted } = countAttendance(data.attendees);
   return data.attendance ?? (uncounted === 0 ? counted : undefined);
 }

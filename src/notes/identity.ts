@@ -10,7 +10,8 @@ export function withIdentityFindings(files: readonly NoteFile[]): NoteFile[] {
   return files.map((file) => {
     const other = firsts.get(file.id);
     if (other === undefined) firsts.set(file.id, file.file);
-    const duplicate = other === undefined ? [] : [finding('id-duplicate', file.file, wholeFile, { id: file.id, other })];
+    const duplicate =
+      other === undefined ? [] : [finding('id-duplicate', file.file, wholeFile, { id: file.id, other })];
     return { ...file, findings: [...nameFindings(file), ...duplicate, ...file.findings] };
   });
 }
@@ -18,7 +19,9 @@ export function withIdentityFindings(files: readonly NoteFile[]): NoteFile[] {
 function nameFindings({ file, note, findings }: NoteFile): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const written = namePattern.exec(name)?.[1];
-  const dateIsWrong = findings.some(({ code, at }) => code !== 'file-name' && at.kind === 'value' && at.path[0] === 'date');
+  const dateIsWrong = findings.some(
+    ({ code, at }) => code !== 'file-name' && at.kind === 'value' && at.path[0] === 'date',
+  );
   const date = note === undefined || dateIsWrong ? undefined : note.data.date;
   if (written !== undefined && isIsoDate(written) && (date === undefined || written === date)) return [];
   const expected = expectedName(name, date);

@@ -84,9 +84,14 @@ function isIdentityField(it: Finding): boolean {
 }
 
 /** Values that must be keys of the configuration or codes of rules. */
-function unknownKeys(file: string, data: { type: string; letterhead?: string | undefined; ignore: readonly { rule: string }[] }, config: Config): Finding[] {
+function unknownKeys(
+  file: string,
+  data: { type: string; letterhead?: string | undefined; ignore: readonly { rule: string }[] },
+  config: Config,
+): Finding[] {
   const findings: Finding[] = [];
-  if (!config.types.has(data.type) && data.type !== unknownType) findings.push(unknownValue(file, ['type'], data.type, [...config.types.keys()]));
+  if (!config.types.has(data.type) && data.type !== unknownType)
+    findings.push(unknownValue(file, ['type'], data.type, [...config.types.keys()]));
   if (data.letterhead !== undefined && !config.letterheads.has(data.letterhead)) {
     findings.push(unknownValue(file, ['letterhead'], data.letterhead, [...config.letterheads.keys()]));
   }

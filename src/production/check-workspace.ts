@@ -19,4 +19,3 @@ export function checkWorkspace(workspace: Workspace, concerns: (file: string) =>
     notes: notebook.noteFiles.filter(({ file }) => concerns(file)).length,
   };
 }
-

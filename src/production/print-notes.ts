@@ -1,10 +1,10 @@
-import { Failure, isFailure } from '../diagnostics/failure.ts';
+import { paperSizes } from '../config/config.ts';
+import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import { imageDataUri } from '../documents/data-uri.ts';
 import { type NoteEdition, noteOf } from '../documents/edition.ts';
 import { buildFontFaces } from '../documents/fonts.ts';
 import { type DocumentAssets, renderNoteDocument } from '../documents/note-document.ts';
-import { withDocumentDates } from '../documents/pdf-dates.ts';
-import { paperSizes } from '../config/config.ts';
+import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { createTemplates } from '../markup/templates.ts';
 import type { Folder } from '../ports/files.ts';
@@ -75,7 +75,7 @@ async function printOne(
   try {
     const size = paperSizes[workspace.notebook.config.paper];
     const pdf = await printer.print(render(edition), size);
-    folder.write(`${note.id}.pdf`, withDocumentDates(pdf, note.data.date));
+    folder.write(`${note.id}.pdf`, reproduciblePdf(pdf, note.data.date));
     return { id: note.id };
   } catch (error) {
     if (isFailure(error, 'print-failed', 'file-busy')) return { id: note.id, failure: error };
@@ -89,8 +89,7 @@ function createRenderer({ workspace, world, catalogue }: PrintContext): (edition
   const templates = createTemplates(templateReader(folder, world.templates));
   const assets: DocumentAssets = { fontFaces: buildFontFaces(world.packageAsset), image: imageReader(folder) };
   const { config } = notebook;
-  return (edition) =>
-    renderNoteDocument({ edition, config, directory, texts: catalogue.documents, templates, assets });
+  return (edition) => renderNoteDocument({ edition, config, directory, texts: catalogue.documents, templates, assets });
 }
 
 function imageReader(folder: Folder): (path: string) => string | undefined {

@@ -1,6 +1,6 @@
 import { isPresent } from '../notes/attendance.ts';
 import { type Note, type Notebook, refOf } from '../notes/note.ts';
-import type { Attendee, NoteData, Person, Recommendation } from '../notes/schema.ts';
+import type { Attachment, Attendee, NoteData, Person, Recommendation } from '../notes/schema.ts';
 import { isSound } from '../notes/severity.ts';
 import { normalizePath } from '../shared/posix-path.ts';
 import { maskPersonalData } from './personal-data.ts';
@@ -67,7 +67,7 @@ function isShown(item: Recommendation): boolean {
 
 function redact(note: Note, view: PublicView): PublicEdition {
   const { data } = note;
-  const attachments = data.attachments.filter((attachment) => attachment.public);
+  const attachments = publicAttachments(data);
   const publicFiles = new Set(attachments.map(({ file }) => normalizePath(file) ?? file));
   const named = data.attendees.filter((attendee) => attendee.organization !== undefined);
   const redacted: Note = {
@@ -84,7 +84,7 @@ function redact(note: Note, view: PublicView): PublicEdition {
 
 function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<string>): NoteData {
   const { clean } = view;
-  const { follows, chair, secretary, attendees, recommendations, attachments } = data;
+  const { follows, chair, secretary, attendees, recommendations } = data;
   const kept = { type: data.type, date: data.date, status: data.status, access: data.access, body: data.body };
   return {
     ...kept,
@@ -104,10 +104,16 @@ function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<s
     follows: follows !== undefined && view.noteIds.has(follows) ? follows : undefined,
     recommendations: recommendations.filter(isShown).map((item) => redactItem(item, view, publicFiles)),
     distribution: data.distribution,
-    attachments: attachments.filter((it) => it.public).map((it) => cleanTexts(it, clean, ['file'])),
+    attachments: publicAttachments(data).map((it) => cleanTexts(it, clean, ['file'])),
     corrections: cleanTexts(data.corrections, clean),
     ignore: [],
   };
+}
+
+/** What is marked public, but never the signed copy, whatever it is marked. */
+function publicAttachments({ attachments, signed }: NoteData): Attachment[] {
+  const hidden = signed === undefined ? undefined : (normalizePath(signed) ?? signed);
+  return attachments.filter(({ file, ...it }) => it.public && (normalizePath(file) ?? file) !== hidden);
 }
 
 function redactPerson({ name, position }: Person, clean: (text: string) => string): Person {

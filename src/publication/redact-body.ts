@@ -45,12 +45,7 @@ function withheldStretches(note: Note, view: BodyView): Stretch[] {
 }
 
 /** What stands in place of a node that is withheld; undefined when it may stay. */
-function replacement(
-  node: Nodes,
-  note: Note,
-  view: BodyView,
-  withheldLabels: ReadonlySet<string>,
-): string | undefined {
+function replacement(node: Nodes, note: Note, view: BodyView, withheldLabels: ReadonlySet<string>): string | undefined {
   if (node.type === 'html') return '';
   if (node.type === 'link' && !mayShow(node.url, note, view)) return '[…]';
   if (node.type === 'image' && !mayShow(node.url, note, view)) return '';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDate, isIsoDate, toIsoDate } from '../shared/iso-date.ts';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { isCalendarDate, isIsoDate, toIsoDate } from '../shared/iso-date.ts';
 import type { IssueParams } from './shape.ts';
 
 /** Pieces that the schemas of notes, directory, holidays and configuration share. */

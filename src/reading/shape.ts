@@ -15,7 +15,11 @@ export interface FieldNames {
 /** Parameters that a schema attaches to an issue of its own, to say more than zod can. */
 export type IssueParams =
   | { readonly code: 'date-invalid'; readonly problem: 'form' | 'calendar'; readonly suggestion: string | undefined }
-  | { readonly code: 'time-invalid'; readonly problem: 'form' | 'before-start'; readonly suggestion: string | undefined }
+  | {
+      readonly code: 'time-invalid';
+      readonly problem: 'form' | 'before-start';
+      readonly suggestion: string | undefined;
+    }
   | { readonly code: 'field-required'; readonly field: string }
   | { readonly code: 'field-unknown'; readonly field: string }
   | { readonly code: 'field-type'; readonly expected: ValueKind };

@@ -128,12 +128,12 @@ function firstLineEnd(text: string): number {
 
 /** One value as YAML of one line, quoted only where it must be. */
 export function yamlScalar(value: string): string {
-  return value === '' ? '' : stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, defaultStringType: 'PLAIN' }).trim();
+  return value === ''
+    ? ''
+    : stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, defaultStringType: 'PLAIN' }).trim();
 }
 
 /** A list as YAML, two blanks further in. */
 export function yamlList(items: readonly unknown[]): string {
-  return stringify(items, { version: '1.2', schema: 'core', lineWidth: 0 })
-    .trimEnd()
-    .replace(/^/gm, '  ');
+  return stringify(items, { version: '1.2', schema: 'core', lineWidth: 0 }).trimEnd().replace(/^/gm, '  ');
 }

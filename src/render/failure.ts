@@ -7,7 +7,11 @@ import { renderDiagnosticsText } from './diagnostics-text.ts';
 import { visible } from './visible.ts';
 
 /** Why a job cannot be done, for a person; mistakes in the configuration with the lines they stand in. */
-export function renderFailure(failure: Failure, catalogue: Catalogue, output: Pick<Output, 'columns' | 'remarkStyle'>): string {
+export function renderFailure(
+  failure: Failure,
+  catalogue: Catalogue,
+  output: Pick<Output, 'columns' | 'remarkStyle'>,
+): string {
   const { columns, remarkStyle: style } = output;
   const sentence = failureSentence(failure, catalogue);
   if (!isFailure(failure, 'config-invalid')) return wrapText(sentence, columns).join('\n');

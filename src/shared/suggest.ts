@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = (wanted.length < 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
     const away = known === wanted ? 0 : distance(wanted, known);

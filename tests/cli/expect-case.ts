@@ -10,8 +10,10 @@ export function expectCase(one: Case, result: RunResult, folder: string): void {
   expect(result.exitCode, shown).toBe(one.exitCode);
   for (const part of one.stdout ?? []) expectPart(result.stdout, part, shown);
   for (const part of one.stderr ?? []) expectPart(flat(result.stderr), part, shown);
-  for (const path of one.creates ?? []) expect(existsSync(join(folder, path)), `${path} is missing\n${shown}`).toBe(true);
-  for (const path of one.leavesOut ?? []) expect(existsSync(join(folder, path)), `${path} exists\n${shown}`).toBe(false);
+  for (const path of one.creates ?? [])
+    expect(existsSync(join(folder, path)), `${path} is missing\n${shown}`).toBe(true);
+  for (const path of one.leavesOut ?? [])
+    expect(existsSync(join(folder, path)), `${path} exists\n${shown}`).toBe(false);
 }
 
 /** Sentences are wrapped at the width of the terminal; here only their words count. */

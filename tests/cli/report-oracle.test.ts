@@ -31,7 +31,13 @@ const day = (random: Random) => {
 function drawItem(random: Random, number: number): DrawnItem {
   const status = random.pick(['usulan', 'belum', 'belum', 'proses', 'selesai', 'tidak-dapat', 'dialihkan']);
   const deadline = status === 'usulan' && random.chance(0.7) ? undefined : day(random);
-  return { id: `R${number}`, status, owner: random.pick(['bkad', 'dinas-pupr']), deadline, verified: random.chance(0.5) };
+  return {
+    id: `R${number}`,
+    status,
+    owner: random.pick(['bkad', 'dinas-pupr']),
+    deadline,
+    verified: random.chance(0.5),
+  };
 }
 
 function drawNotes(random: Random): DrawnNote[] {
@@ -77,7 +83,11 @@ function count(notes: readonly DrawnNote[], today: string) {
     completionRate: binding.length === 0 ? null : done.length / binding.length,
     overdue: items.filter((it) => isOpen(it) && it.deadline !== undefined && it.deadline < today).map((it) => it.ref),
     order: items
-      .map((it) => ({ key: `${it.deadline ?? '9999-99-99'} ${it.ref.split('#')[0]}`, number: Number(it.id.slice(1)), ref: it.ref }))
+      .map((it) => ({
+        key: `${it.deadline ?? '9999-99-99'} ${it.ref.split('#')[0]}`,
+        number: Number(it.id.slice(1)),
+        ref: it.ref,
+      }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.number - b.number))
       .map((it) => it.ref),
   };
@@ -100,7 +110,12 @@ describe('report --format json against an independent count', () => {
       expect(ofStatus.reduce((sum, number) => sum + number, 0)).toBe(totals.recommendations);
       const items: { ref: string; overdue: boolean; daysLate: number; deadline: string }[] = report.items;
       expect(items.map((it) => it.ref)).toEqual(order);
-      expect(items.filter((it) => it.overdue).map((it) => it.ref).sort()).toEqual(overdue.sort());
+      expect(
+        items
+          .filter((it) => it.overdue)
+          .map((it) => it.ref)
+          .sort(),
+      ).toEqual(overdue.sort());
       for (const it of items.filter((one) => one.overdue)) {
         expect(it.daysLate).toBe(Math.round((Date.parse(today) - Date.parse(it.deadline)) / 86_400_000));
       }

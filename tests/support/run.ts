@@ -11,6 +11,8 @@ export interface RunResult {
   readonly stderr: string;
 }
 
+const realWorld = createNodeWorld();
+
 const same = (text: string) => text;
 const plain: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
 
@@ -18,7 +20,7 @@ const plain: Style = { bold: same, dim: same, red: same, yellow: same, green: sa
 export function captureWorld(cwd: string, env: Readonly<Record<string, string>> = {}, changes: Partial<World> = {}) {
   const written = { stdout: '', stderr: '' };
   const world: World = {
-    ...createNodeWorld(),
+    ...realWorld,
     cwd,
     env,
     output: {

@@ -62,7 +62,7 @@ interface CacheHome {
 }
 
 function cacheHome({ env, home }: BrowserEnvironment): CacheHome | undefined {
-  const xdg = env['XDG_CACHE_HOME'];
+  const xdg = env.XDG_CACHE_HOME;
   if (xdg && isAbsolute(xdg)) return { path: xdg, chosen: true };
   return home === undefined || !isAbsolute(home) ? undefined : { path: join(home, '.cache'), chosen: false };
 }

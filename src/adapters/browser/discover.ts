@@ -20,8 +20,8 @@ export function findBrowsers(
   const { env } = environment;
   return [
     ...asked('option', requested),
-    ...asked('CATATAN_BROWSER', env['CATATAN_BROWSER']),
-    ...asked('PUPPETEER_EXECUTABLE_PATH', env['PUPPETEER_EXECUTABLE_PATH']),
+    ...asked('CATATAN_BROWSER', env.CATATAN_BROWSER),
+    ...asked('PUPPETEER_EXECUTABLE_PATH', env.PUPPETEER_EXECUTABLE_PATH),
     ...embeddedCandidate(environment),
     ...installedPaths(environment).map((path) => candidate('installed', path)),
     ...puppeteerCachePaths(environment).map((path) => candidate('puppeteer-cache', path)),

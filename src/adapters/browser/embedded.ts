@@ -96,7 +96,7 @@ async function unpackedForThisRun(source: EmbeddedPackage, environment: BrowserE
 
 function browserIn(folder: string, { env }: BrowserEnvironment, release: () => Promise<void>): EmbeddedBrowser {
   const libraries = join(folder, 'libraries', 'lib');
-  const inherited = env['LD_LIBRARY_PATH'];
+  const inherited = env.LD_LIBRARY_PATH;
   return {
     path: join(folder, 'chromium'),
     env: {

@@ -21,7 +21,7 @@ export function machineEnvironment(env: Environment = process.env): BrowserEnvir
     env,
     platform: process.platform,
     arch: process.arch,
-    home: env['HOME'] || env['USERPROFILE'] || homeOfUser(),
+    home: env.HOME || env.USERPROFILE || homeOfUser(),
     uid: process.getuid?.(),
     cores: availableParallelism(),
     temporary: tmpdir(),

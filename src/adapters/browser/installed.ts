@@ -46,7 +46,7 @@ function macPaths(home: string | undefined): string[] {
 }
 
 function windowsPaths(env: BrowserEnvironment['env']): string[] {
-  const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+  const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
   const known = folders.filter((folder) => folder !== undefined && folder !== '');
   return WINDOWS.flatMap((parts) => known.map((folder) => join(folder as string, ...parts)));
 }

@@ -31,7 +31,7 @@ export function puppeteerCachePaths(environment: BrowserEnvironment): readonly s
 
 /** The folder of puppeteer's cache; undefined without a home. */
 function puppeteerCache(environment: BrowserEnvironment): string | undefined {
-  const named = environment.env['PUPPETEER_CACHE_DIR'];
+  const named = environment.env.PUPPETEER_CACHE_DIR;
   if (named) return named;
   return environment.home === undefined ? undefined : join(environment.home, '.cache', 'puppeteer');
 }

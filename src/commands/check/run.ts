@@ -2,8 +2,8 @@ import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { World } from '../../ports/world.ts';
 import { type CheckResult, checkWorkspace } from '../../production/check-workspace.ts';
-import { renderDiagnosticsJson } from '../../render/diagnostics-json.ts';
 import { checkText } from '../../production/show-check.ts';
+import { renderDiagnosticsJson } from '../../render/diagnostics-json.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open.ts';
 import { type CommandContext, option } from '../command.ts';
 

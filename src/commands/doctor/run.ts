@@ -100,7 +100,9 @@ function browserProbes(diagnosis: BrowserDiagnosis, { doctor }: Catalogue): Prob
   if (chosen === undefined || version === undefined) {
     const details = candidates.map(({ origin, path, problem: why }) => doctor.tried(origin, path, why));
     const reason = problem === undefined ? [] : [problem];
-    return [{ state: 'problem', text: doctor.noBrowser, remedy: doctor.browserRemedy, details: [...reason, ...details] }];
+    return [
+      { state: 'problem', text: doctor.noBrowser, remedy: doctor.browserRemedy, details: [...reason, ...details] },
+    ];
   }
   const isolation: Probe =
     sandbox === 'on'

@@ -23,6 +23,10 @@ export async function runPdf({ world, catalogue, globals, args, options }: Comma
   if (out === undefined) ignoreInGit(root);
   for (const id of result.printed) world.output.data(`${folder.absolute(`${id}.pdf`)}\n`);
   const { remark } = world.output;
-  remark(plan.prints.length === 0 ? `${catalogue.pdf.none}\n` : `${catalogue.pdf.printed(result.printed.length, folder.path)}\n`);
+  remark(
+    plan.prints.length === 0
+      ? `${catalogue.pdf.none}\n`
+      : `${catalogue.pdf.printed(result.printed.length, folder.path)}\n`,
+  );
   return remarkOnPrint(plan, result, world, catalogue);
 }

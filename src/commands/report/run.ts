@@ -7,7 +7,7 @@ import { makeReport, remarkOnReport, reportText } from '../../production/show-re
 import { renderReportJson } from '../../render/report-json.ts';
 import { suggest } from '../../shared/suggest.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open.ts';
-import { type CommandContext, option, type OptionValues } from '../command.ts';
+import { type CommandContext, type OptionValues, option } from '../command.ts';
 
 /** `catatan report`: the state of the follow-ups. */
 export async function runReport({ world, catalogue, globals, options }: CommandContext): Promise<ExitCode> {

@@ -34,7 +34,10 @@ export const commands: Catalogue['commands'] = {
   check: {
     summary: 'Check the notes and show what to correct',
     argument: 'files or folders of notes; all without it',
-    options: { format: 'form of the output: text or json', 'max-warnings': 'fail when there are more warnings than this' },
+    options: {
+      format: 'form of the output: text or json',
+      'max-warnings': 'fail when there are more warnings than this',
+    },
     examples: [
       ['catatan check', 'the whole notebook'],
       ['catatan check notes/2026', 'the notes of that year'],

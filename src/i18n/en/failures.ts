@@ -14,7 +14,8 @@ export const failures: Catalogue['failures'] = {
   'usage-option-time': ({ option, value }) => `"${value}" for ${option} is no clock time. Write it as 09:00.`,
   'usage-option-number': ({ option, value }) => `"${value}" for ${option} is no whole number. Write it as 7.`,
   'usage-option-missing-value': ({ option }) => `Option ${option} needs a value after it.`,
-  'usage-option-missing': ({ option, command }) => `${command} needs ${option}. See an example: catatan ${command} --help`,
+  'usage-option-missing': ({ option, command }) =>
+    `${command} needs ${option}. See an example: catatan ${command} --help`,
   'usage-argument-missing': ({ argument }) => `Argument ${argument} is missing. See an example with --help`,
   'usage-argument-excess': ({ argument }) => `Argument "${argument}" is one too many. Quote it when it holds blanks.`,
   'usage-environment': ({ name, value }) =>
@@ -33,7 +34,8 @@ export const failures: Catalogue['failures'] = {
   'file-denied': ({ path }) =>
     `${path} cannot be opened or written: permission denied. Choose another folder with -o, or ask who looks after the computer.`,
   'file-busy': ({ path }) => `Another program holds ${path} open. Close the file, then run this again.`,
-  'file-exists': ({ path }) => `${path} is there already and was not overwritten. Choose another title or date, or edit it.`,
+  'file-exists': ({ path }) =>
+    `${path} is there already and was not overwritten. Choose another title or date, or edit it.`,
   'file-other': ({ path, reason }) => `${path} cannot be opened or written (${reason}).`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room, then run this again.`,
   'folder-expected': ({ path }) => `${path} cannot serve as an output folder. Choose another with -o.`,
@@ -41,5 +43,6 @@ export const failures: Catalogue['failures'] = {
     `There is no browser to print PDFs${tried.length === 0 ? '' : ` (looked at: ${tried.join(', ')})`}. Install Google Chrome, Microsoft Edge or Chromium, or name one with --browser FILE; details: catatan doctor`,
   'browser-broken': ({ path, reason }) =>
     `The browser ${path} does not start: ${reason}. Try another with --browser FILE; details: catatan doctor`,
-  'print-failed': ({ reason }) => `Printing failed: ${reason}. Try again; if it is slow, give more time with --timeout 120.`,
+  'print-failed': ({ reason }) =>
+    `Printing failed: ${reason}. Try again; if it is slow, give more time with --timeout 120.`,
 };

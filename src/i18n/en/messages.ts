@@ -6,7 +6,8 @@ export const check: Catalogue['check'] = {
     errors + warnings === 0
       ? `${notes} notes checked: nothing found.`
       : `${notes} notes checked: ${errors} errors, ${warnings} warnings.`,
-  tooManyWarnings: (warnings, limit) => `There are ${warnings} warnings, more than the limit of ${limit} (--max-warnings).`,
+  tooManyWarnings: (warnings, limit) =>
+    `There are ${warnings} warnings, more than the limit of ${limit} (--max-warnings).`,
 };
 
 export const build: Catalogue['build'] = {

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { weekdayDate } from './dates.ts';
 
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('en-GB', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 export const report: Catalogue['report'] = {
   heading: 'FOLLOW-UP OF MEETING RECOMMENDATIONS',
@@ -9,7 +13,8 @@ export const report: Catalogue['report'] = {
   notesFollowedUp: 'Notes followed up',
   completed: 'Recommendations done',
   overdue: 'Recommendations late',
-  share: (part, whole) => (whole === 0 ? 'nothing binding yet' : `${part} of ${whole} (${percent.format(part / whole)})`),
+  share: (part, whole) =>
+    whole === 0 ? 'nothing binding yet' : `${part} of ${whole} (${percent.format(part / whole)})`,
   unverified: (count) => (count === 0 ? '' : `, ${count} not verified`),
   groupCounts: (items, late) => `– ${items} recommendations${late === 0 ? '' : `, ${late} late`}`,
   noGroup: '(not set)',

@@ -25,7 +25,6 @@ export const site: SiteTexts = {
     notes: 'Meeting notes',
     followUps: 'Follow-up',
     about: 'About the numbers',
-    logo: 'Emblem',
     footer: 'Only meetings that were open to the public, with final notes, are shown here.',
     footerAbout: 'What is counted and what is not shown',
     empty: 'None yet.',
@@ -36,7 +35,6 @@ export const site: SiteTexts = {
     figureCompleted: 'recommendations completed',
     figureLate: 'recommendations overdue',
     figureSoon: 'due soon',
-    definition: 'What does this mean?',
 
     late: 'Overdue',
     lateLead: 'Recommendations past their deadline and not completed, by owner. The longest overdue come first.',
@@ -65,14 +63,11 @@ export const site: SiteTexts = {
     count: 'Number',
     share: 'Share',
     total: 'All',
-    date: 'Date',
     open: 'Open',
 
     notesLead: 'By year of the meeting, newest first.',
-    years: 'Years',
     jumpToYear: 'Jump to a year',
 
-    day: 'Day, date',
     time: 'Time',
     place: 'Place',
     number: 'Number',
@@ -111,6 +106,7 @@ export const site: SiteTexts = {
     anyYear: 'All years',
     type: 'Type of meeting',
     year: 'Year',
+    sortBy: 'Sort by',
     reset: 'Clear filters',
     noMatch: 'No follow-up matches these filters.',
 
@@ -127,12 +123,11 @@ export const site: SiteTexts = {
   lateOf: (open) => `of ${open} still open`,
   soonOf: (days) => `within ${plural(days, 'calendar day', 'calendar days')}`,
   soonLead: (days) => `Open, with a deadline within ${plural(days, 'calendar day', 'calendar days')}.`,
-  unverified: (count) => `${count} of those completed ${count === 1 ? 'has' : 'have'} not been verified by another party.`,
+  unverified: (count) =>
+    `${count} of those completed ${count === 1 ? 'has' : 'have'} not been verified by another party.`,
   proposals: (count) =>
     `${plural(count, 'proposal waits', 'proposals wait')} for approval; ${count === 1 ? 'it is' : 'they are'} neither shown nor counted.`,
-  barTitle: (status, count, share) => `${status}: ${count} (${share})`,
 
-  days: (count) => plural(count, 'day', 'days'),
   late: (days, working) =>
     `Overdue by ${plural(days, 'calendar day', 'calendar days')}${working === undefined ? '; working days cannot be counted' : ` (${workingDays(working)})`}`,
   dueIn: (days) => (days === 0 ? 'today' : `${plural(days, 'day', 'days')} left`),
@@ -150,7 +145,8 @@ export const site: SiteTexts = {
   uncounted: 'number not recorded',
   absentOnly: 'absent',
   totalPresent: (present) => `${present} present.`,
-  unnamed: (count) => `${plural(count, 'person', 'people')} came without representing an organization; their names are not shown.`,
+  unnamed: (count) =>
+    `${plural(count, 'person', 'people')} came without representing an organization; their names are not shown.`,
   quorum: (members, rule) =>
     `Quorum: ${rule === '1/2' ? 'more than 1/2' : `at least ${rule}`} of ${plural(members, 'member', 'members')}.`,
   representing: (whom) => `for ${whom}`,
@@ -202,7 +198,7 @@ export const site: SiteTexts = {
   correctionReason: (reason) => `Reason: ${reason}`,
 
   about: {
-    lead: 'Every number on this site can be counted again from the follow-up list. This page tells what is counted, what is not, and why.',
+    lead: 'The numbers about recommendations on this site can be counted again from the follow-up list. This page tells what is counted, what is not, and why.',
     rates: 'Two measures',
     ratesLead: 'Both always come with numerator, denominator and date.',
     noteRate: 'Notes followed up',

@@ -92,7 +92,12 @@ export const commands = {
   site: {
     summary: 'Susun situs publik',
     argument: '',
-    options: { output: 'folder keluaran (bawaan: out/site/)', 'base-url': 'alamat situs di internet', browser, timeout },
+    options: {
+      output: 'folder keluaran (bawaan: out/site/)',
+      'base-url': 'alamat situs di internet',
+      browser,
+      timeout,
+    },
     examples: [['catatan site', 'situs di out/site/index.html']],
   },
   doctor: {

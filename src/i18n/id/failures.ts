@@ -37,7 +37,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'file-denied': ({ path }) =>
     `${path} tidak dapat dibuka atau ditulis: izin ditolak. Pilih folder lain dengan -o, atau minta izin kepada pengelola komputer.`,
   'file-busy': ({ path }) => `${path} sedang dibuka program lain. Tutup berkas itu, lalu ulangi.`,
-  'file-exists': ({ path }) => `${path} sudah ada dan tidak ditimpa. Pilih judul atau tanggal lain, atau sunting berkas itu.`,
+  'file-exists': ({ path }) =>
+    `${path} sudah ada dan tidak ditimpa. Pilih judul atau tanggal lain, atau sunting berkas itu.`,
   'file-other': ({ path, reason }) => `${path} tidak dapat dibuka atau ditulis (${reason}).`,
   'disk-full': ({ path }) => `Ruang penyimpanan penuh; ${path} tidak jadi ditulis. Kosongkan ruang, lalu ulangi.`,
   'folder-expected': ({ path }) => `${path} tidak dapat dipakai sebagai folder keluaran. Pilih folder lain dengan -o.`,
@@ -45,5 +46,6 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `Tidak ada peramban untuk mencetak PDF${tried.length === 0 ? '' : ` (dicari: ${tried.join(', ')})`}. Pasang Google Chrome, Microsoft Edge, atau Chromium, atau tunjuk dengan --browser BERKAS; rinciannya: catatan doctor`,
   'browser-broken': ({ path, reason }) =>
     `Peramban ${path} tidak dapat dijalankan: ${reason}. Coba peramban lain dengan --browser BERKAS; rinciannya: catatan doctor`,
-  'print-failed': ({ reason }) => `Pencetakan gagal: ${reason}. Ulangi; bila lambat, beri waktu lebih dengan --timeout 120.`,
+  'print-failed': ({ reason }) =>
+    `Pencetakan gagal: ${reason}. Ulangi; bila lambat, beri waktu lebih dengan --timeout 120.`,
 };

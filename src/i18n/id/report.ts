@@ -1,6 +1,10 @@
 import { weekdayDate } from './dates.ts';
 
-const percent = new Intl.NumberFormat('id-ID', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('id-ID', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** Sentences of the follow-up report. */
 export const report = {

@@ -25,7 +25,6 @@ export const site = {
     notes: 'Catatan rapat',
     followUps: 'Tindak lanjut',
     about: 'Tentang angka',
-    logo: 'Lambang',
     footer: 'Hanya rapat yang terbuka untuk umum dan catatannya sudah disahkan yang dimuat di sini.',
     footerAbout: 'Apa yang dihitung dan apa yang tidak ditampilkan',
     empty: 'Belum ada.',
@@ -36,7 +35,6 @@ export const site = {
     figureCompleted: 'rekomendasi selesai',
     figureLate: 'rekomendasi terlambat',
     figureSoon: 'segera jatuh tempo',
-    definition: 'Apa artinya?',
 
     late: 'Terlambat',
     lateLead: 'Rekomendasi yang lewat tenggat dan belum selesai, menurut penanggung jawab. Yang paling lama di atas.',
@@ -65,14 +63,11 @@ export const site = {
     count: 'Jumlah',
     share: 'Bagian',
     total: 'Seluruhnya',
-    date: 'Tanggal',
     open: 'Belum tuntas',
 
     notesLead: 'Menurut tahun rapat, yang terbaru di atas.',
-    years: 'Tahun',
     jumpToYear: 'Lompat ke tahun',
 
-    day: 'Hari, tanggal',
     time: 'Waktu',
     place: 'Tempat',
     number: 'Nomor',
@@ -111,6 +106,7 @@ export const site = {
     anyYear: 'Semua tahun',
     type: 'Jenis rapat',
     year: 'Tahun',
+    sortBy: 'Urutkan menurut',
     reset: 'Hapus saringan',
     noMatch: 'Tidak ada tindak lanjut yang cocok dengan saringan ini.',
 
@@ -128,10 +124,9 @@ export const site = {
   soonOf: (days: number): string => `dalam ${days} hari kalender`,
   soonLead: (days: number): string => `Belum tuntas dan tenggatnya tiba dalam ${days} hari kalender.`,
   unverified: (count: number): string => `${count} dari yang selesai belum diverifikasi pihak lain.`,
-  proposals: (count: number): string => `${count} usulan masih menunggu persetujuan; isinya tidak ditampilkan dan tidak dihitung.`,
-  barTitle: (status: string, count: number, share: string): string => `${status}: ${count} (${share})`,
+  proposals: (count: number): string =>
+    `${count} usulan masih menunggu persetujuan; isinya tidak ditampilkan dan tidak dihitung.`,
 
-  days: (count: number): string => `${count} hari`,
   late: (days: number, workingDays: number | undefined): string =>
     workingDays === undefined
       ? `Terlambat ${days} hari kalender; hari kerja tidak dapat dihitung`
@@ -207,7 +202,7 @@ export const site = {
   correctionReason: (reason: string): string => `Alasan: ${reason}`,
 
   about: {
-    lead: 'Setiap angka di situs ini dapat dihitung ulang dari daftar tindak lanjut. Halaman ini menjelaskan apa yang dihitung, apa yang tidak, dan mengapa.',
+    lead: 'Angka tentang rekomendasi di situs ini dapat dihitung ulang dari daftar tindak lanjut. Halaman ini menjelaskan apa yang dihitung, apa yang tidak, dan mengapa.',
     rates: 'Dua ukuran',
     ratesLead: 'Keduanya selalu ditulis bersama pembilang, penyebut, dan tanggalnya.',
     noteRate: 'Catatan ditindaklanjuti',

@@ -43,7 +43,7 @@ describe.runIf(here)('prepareEmbedded', () => {
     expect(folder).toMatch(/shared\/catatan\/chromium-[\d.]+-[0-9a-f]{8}$/);
     expect(readdirSync(dirname(folder))).toHaveLength(1);
     expect([dirname(folder), folder].map((path) => lstatSync(path).mode & 0o777)).toEqual([0o700, 0o700]);
-    expect(one.env['LD_LIBRARY_PATH']).toBe(join(folder, 'libraries', 'lib'));
+    expect(one.env.LD_LIBRARY_PATH).toBe(join(folder, 'libraries', 'lib'));
 
     const before = statSync(one.path);
     const again = await prepareEmbedded(environment);
@@ -55,7 +55,7 @@ describe.runIf(here)('prepareEmbedded', () => {
     const environment = withCache('shared');
     const env = { ...environment.env, LD_LIBRARY_PATH: '/opt/lib' };
     const browser = await prepareEmbedded({ ...environment, env });
-    expect(browser.env['LD_LIBRARY_PATH']).toMatch(/libraries\/lib:\/opt\/lib$/);
+    expect(browser.env.LD_LIBRARY_PATH).toMatch(/libraries\/lib:\/opt\/lib$/);
   });
 
   it('sees a changed byte in the full check and repairs a file without its size', async () => {

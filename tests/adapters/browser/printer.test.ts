@@ -45,8 +45,8 @@ async function printerWith(options: { browser?: string; timeout?: number; uid?: 
 
 /** The real cache, so that the browser is not unpacked for every test. */
 function withHome() {
-  const xdg = process.env['XDG_CACHE_HOME'];
-  return { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...(xdg ? { XDG_CACHE_HOME: xdg } : {}) } };
+  const xdg = process.env.XDG_CACHE_HOME;
+  return { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...(xdg ? { XDG_CACHE_HOME: xdg } : {}) } };
 }
 
 function html(body: string, head = ''): string {

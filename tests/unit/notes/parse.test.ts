@@ -53,7 +53,10 @@ describe('parseNote', () => {
   });
 
   it('refuses an alias bomb', () => {
-    const levels = Array.from({ length: 9 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`);
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`,
+    );
     expect(codesOf(`---\nl0: &l0 [a]\n${levels.join('\n')}\n---\n`)).toEqual(['frontmatter-syntax']);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../../src/config/config.ts';
+import { configSchema } from '../../../src/config/schema.ts';
 import type { Notebook } from '../../../src/notes/note.ts';
 import { parseNote } from '../../../src/notes/parse.ts';
 import { validateNote } from '../../../src/notes/validate.ts';
-import { resolveConfig } from '../../../src/config/config.ts';
-import { configSchema } from '../../../src/config/schema.ts';
 import { openGate } from '../../../src/publication/gate.ts';
 import { maskPersonalData } from '../../../src/publication/personal-data.ts';
 import { note } from '../../support/notebook.ts';
@@ -61,6 +61,7 @@ describe('openGate', () => {
     evidence: [attachments/KANARI-bukti.pdf, attachments/terbuka.pdf, "https://example.id/bukti"]`,
         attachments: `
   - {file: attachments/terbuka.pdf, public: true}
+  - {file: attachments/KANARI-ttd.pdf, public: true}
   - {file: attachments/KANARI-lampiran.pdf}`,
         signed: 'attachments/KANARI-ttd.pdf',
         archive: '{location: KANARI lemari}',

@@ -1,0 +1,35 @@
+import { type Paper, paperSizes } from '../config/config.ts';
+import type { DocumentTexts } from '../i18n/id/documents.ts';
+import { fontFamily } from './fonts.ts';
+import type { Marks } from './marks.ts';
+
+export interface PageSetting {
+  readonly paper: Paper;
+  /** What tells this document from others, at the left foot of each page. */
+  readonly identity: string;
+  /** At the right foot of each page. */
+  readonly edition: string;
+  readonly marks: Pick<Marks, 'top' | 'bottom'>;
+}
+
+/** The sheet: size, margins (3 cm left, where it is punched) and what stands in the margins of every page. */
+export function pageCss({ paper, identity, edition, marks }: PageSetting, texts: DocumentTexts): string {
+  const { width, height } = paperSizes[paper];
+  const number = `${cssString(`${texts.page} `)} counter(page) ${cssString(` ${texts.pageOf} `)} counter(pages)`;
+  const foot = marks.bottom === undefined ? number : `${cssString(marks.bottom)} "\\A" ${number}`;
+  return `@page {
+  size: ${width}mm ${height}mm;
+  margin: 25mm 20mm 25mm 30mm;
+  font-family: ${fontFamily}, Arial, sans-serif;
+  @top-center { content: ${marks.top === undefined ? 'none' : cssString(marks.top)}; font-size: 11pt; font-weight: 700; letter-spacing: 0.06em; }
+  @bottom-left { content: ${cssString(identity)}; font-size: 7.5pt; vertical-align: middle; text-align: left; }
+  @bottom-center { content: ${foot}; font-size: 9pt; white-space: pre; line-height: 1.5; font-weight: ${marks.bottom === undefined ? 400 : 700}; }
+  @bottom-right { content: ${cssString(edition)}; font-size: 7.5pt; vertical-align: middle; text-align: right; }
+}`;
+}
+
+/** A string of CSS that can hold any text and can end neither itself nor the style element. */
+export function cssString(text: string): string {
+  const safe = text.replace(/[^ A-Za-z0-9.,-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  return `"${safe}"`;
+}

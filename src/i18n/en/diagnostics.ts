@@ -1,0 +1,18 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { SentencesOf } from '../id/diagnostics/sentences.ts';
+import { meeting } from './diagnostics/meeting.ts';
+import { notebook } from './diagnostics/notebook.ts';
+import { reading } from './diagnostics/reading.ts';
+import { recommendations } from './diagnostics/recommendations.ts';
+import { shape } from './diagnostics/shape.ts';
+import { text } from './diagnostics/text.ts';
+
+/** What each finding says: what was found, and what to do about it with an example to write. */
+export const diagnostics: SentencesOf<DiagnosticCode> = {
+  ...reading,
+  ...shape,
+  ...meeting,
+  ...recommendations,
+  ...text,
+  ...notebook,
+};

@@ -1,0 +1,99 @@
+import type { ValueKind } from '../../../diagnostics/codes.ts';
+import type { SentencesOf } from '../../id/diagnostics/sentences.ts';
+
+/** Fields that are missing, unknown or of the wrong form. */
+export const shape: SentencesOf<
+  | 'field-required'
+  | 'field-unknown'
+  | 'field-type'
+  | 'value-unknown'
+  | 'date-invalid'
+  | 'time-invalid'
+  | 'section-missing'
+  | 'heading-level'
+> = {
+  'field-required': ({ field }) => ({
+    message: `The field "${field}" is missing.`,
+    hint: requiredHint(field.replace(/^.*\./, '')),
+  }),
+  'field-unknown': ({ field, suggestion }) => ({
+    message: `The field "${field}" is not known here.`,
+    hint:
+      suggestion === undefined
+        ? 'Delete it, or move what it says below the second line ---.'
+        : `Rename it to "${suggestion}", if that is meant.`,
+  }),
+  'field-type': ({ field, expected, found }) => ({
+    message: `The field "${field}" holds ${kinds[found].name}, where ${kinds[expected].name} is expected.`,
+    hint: `Write for instance ${kinds[expected].example}.`,
+  }),
+  'value-unknown': ({ field, value, suggestion, allowed }) => ({
+    message: `The value "${value}" is not known for the field "${field}".`,
+    hint:
+      suggestion === undefined
+        ? `Choose one of: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}.`
+        : `Write "${suggestion}", if that is meant.`,
+  }),
+  'date-invalid': ({ value, problem, suggestion }) => ({
+    message:
+      problem === 'calendar'
+        ? `The date "${value}" is not in the calendar.`
+        : `"${value}" is not a date in the usual form.`,
+    hint:
+      suggestion === undefined
+        ? 'Write year-month-day in digits, such as 2026-01-20 for 20 January 2026.'
+        : `Write ${suggestion}, if that is meant.`,
+  }),
+  'time-invalid': ({ value, problem, suggestion }) => ({
+    message:
+      problem === 'before-start'
+        ? `The end "${value}" is before the start.`
+        : `"${value}" is not a time in the usual form.`,
+    hint:
+      suggestion === undefined
+        ? 'Write hours and minutes with a colon and quotation marks, such as {start: "09:00", end: "11:30"}.'
+        : `Write "${suggestion}", if that is meant.`,
+  }),
+  'section-missing': ({ section, type }) => ({
+    message: `The section "${section}" is missing, which ${type} requires.`,
+    hint: `Add a line "## ${section}" to the text of the note, and write below it what belongs there.`,
+  }),
+  'heading-level': ({ text }) => ({
+    message: `The heading "${text}" has one # sign (or a line ===), which is for the title of the note alone.`,
+    hint: `Write it with two: "## ${text}"; the title itself stands in the field title.`,
+  }),
+};
+
+function requiredHint(field: string): string {
+  const example = examples[field];
+  return example === undefined
+    ? `Add the field "${field}" to the head of the note (between the two lines ---).`
+    : `Add to the head of the note (between the two lines ---), for instance, ${example}.`;
+}
+
+const examples: Readonly<Record<string, string>> = {
+  type: '"type: rdp"',
+  title: '"title: Rapat Kerja tentang Jalan Rusak"',
+  date: '"date: 2026-01-20"',
+  attendees: '"attendees: [{organization: dinas-pupr, count: 3}]"',
+  recommendations: '"recommendations: []" if the meeting made none',
+  text: '"text: Menyerahkan data kerusakan jalan per ruas."',
+  owner: '"owner: dinas-pupr"',
+  name: '"name: Dinas Pekerjaan Umum"',
+  by: '"by: Ketua Komisi II"',
+  reason: '"reason: Survei terhambat banjir."',
+};
+
+const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
+  text: { name: 'a text', example: '"title: Rapat Kerja Komisi II"' },
+  number: { name: 'a number', example: '"attendance: 17"' },
+  'whole-number': { name: 'a whole number', example: '"count: 3"' },
+  boolean: { name: 'true or false', example: '"public: true"' },
+  list: { name: 'a list', example: '"[setda, bappeda]", or a line "- setda" for each item' },
+  map: { name: 'a group of fields', example: '"{by: Ketua Komisi II, date: 2026-01-20}"' },
+  empty: { name: 'nothing', example: 'its value, or delete the field' },
+  term: { name: 'a term', example: '"14 hari kerja" or "30 hari"' },
+  attendee: { name: 'a person or a delegation', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
+  person: { name: 'the name of a person', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
+  attachment: { name: 'an attached file', example: '"{file: attachments/surat.pdf, title: Surat undangan}"' },
+};

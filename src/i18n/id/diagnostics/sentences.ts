@@ -1,0 +1,12 @@
+import type { DiagnosticCode, DiagnosticParams } from '../../../diagnostics/codes.ts';
+
+/** What was found, and what to do about it. */
+export interface Sentences {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The sentences of some findings, by code. */
+export type SentencesOf<C extends DiagnosticCode> = {
+  readonly [K in C]: (params: DiagnosticParams[K]) => Sentences;
+};

@@ -1,0 +1,99 @@
+import type { ValueKind } from '../../../diagnostics/codes.ts';
+import type { SentencesOf } from './sentences.ts';
+
+/** Fields that are missing, unknown or of the wrong form. */
+export const shape: SentencesOf<
+  | 'field-required'
+  | 'field-unknown'
+  | 'field-type'
+  | 'value-unknown'
+  | 'date-invalid'
+  | 'time-invalid'
+  | 'section-missing'
+  | 'heading-level'
+> = {
+  'field-required': ({ field }) => ({
+    message: `Isian "${field}" belum ada.`,
+    hint: requiredHint(field.replace(/^.*\./, '')),
+  }),
+  'field-unknown': ({ field, suggestion }) => ({
+    message: `Isian "${field}" tidak dikenal di sini.`,
+    hint:
+      suggestion === undefined
+        ? 'Hapus isian ini, atau pindahkan isinya ke bawah garis --- yang kedua.'
+        : `Ganti namanya menjadi "${suggestion}", bila itu yang dimaksud.`,
+  }),
+  'field-type': ({ field, expected, found }) => ({
+    message: `Isian "${field}" berisi ${kinds[found].name}, padahal seharusnya ${kinds[expected].name}.`,
+    hint: `Tulis misalnya ${kinds[expected].example}.`,
+  }),
+  'value-unknown': ({ field, value, suggestion, allowed }) => ({
+    message: `Nilai "${value}" tidak dikenal untuk isian "${field}".`,
+    hint:
+      suggestion === undefined
+        ? `Pilih salah satu: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}.`
+        : `Tulis "${suggestion}", bila itu yang dimaksud.`,
+  }),
+  'date-invalid': ({ value, problem, suggestion }) => ({
+    message:
+      problem === 'calendar'
+        ? `Tanggal "${value}" tidak ada di kalender.`
+        : `"${value}" bukan tanggal dalam bentuk yang baku.`,
+    hint:
+      suggestion === undefined
+        ? 'Tulis tahun-bulan-tanggal dengan angka, misalnya 2026-01-20 untuk 20 Januari 2026.'
+        : `Tulis ${suggestion}, bila itu yang dimaksud.`,
+  }),
+  'time-invalid': ({ value, problem, suggestion }) => ({
+    message:
+      problem === 'before-start'
+        ? `Waktu selesai "${value}" lebih awal daripada waktu mulai.`
+        : `"${value}" bukan waktu dalam bentuk yang baku.`,
+    hint:
+      suggestion === undefined
+        ? 'Tulis jam dan menit dengan titik dua dan tanda kutip, misalnya {start: "09:00", end: "11:30"}.'
+        : `Tulis "${suggestion}", bila itu yang dimaksud.`,
+  }),
+  'section-missing': ({ section, type }) => ({
+    message: `Bagian "${section}" tidak ada, padahal ${type} memerlukannya.`,
+    hint: `Tambahkan baris "## ${section}" di isi catatan, lalu tulis isinya di bawahnya.`,
+  }),
+  'heading-level': ({ text }) => ({
+    message: `Judul bagian "${text}" memakai satu tanda pagar (atau garis bawah ===), yang khusus untuk judul catatan.`,
+    hint: `Tulis dengan dua tanda pagar: "## ${text}"; judul catatan sendiri ada di isian title.`,
+  }),
+};
+
+function requiredHint(field: string): string {
+  const example = examples[field];
+  return example === undefined
+    ? `Tambahkan isian "${field}" di bagian kepala catatan (di antara dua garis ---).`
+    : `Tambahkan di bagian kepala catatan (di antara dua garis ---), misalnya ${example}.`;
+}
+
+const examples: Readonly<Record<string, string>> = {
+  type: '"type: rdp"',
+  title: '"title: Rapat Kerja tentang Jalan Rusak"',
+  date: '"date: 2026-01-20"',
+  attendees: '"attendees: [{organization: dinas-pupr, count: 3}]"',
+  recommendations: '"recommendations: []" bila rapat tidak menghasilkan rekomendasi',
+  text: '"text: Menyerahkan data kerusakan jalan per ruas."',
+  owner: '"owner: dinas-pupr"',
+  name: '"name: Dinas Pekerjaan Umum"',
+  by: '"by: Ketua Komisi II"',
+  reason: '"reason: Survei terhambat banjir."',
+};
+
+const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
+  text: { name: 'teks', example: '"title: Rapat Kerja Komisi II"' },
+  number: { name: 'angka', example: '"attendance: 17"' },
+  'whole-number': { name: 'bilangan bulat', example: '"count: 3"' },
+  boolean: { name: 'true atau false', example: '"public: true"' },
+  list: { name: 'daftar', example: '"[setda, bappeda]", atau satu baris "- setda" untuk setiap butir' },
+  map: { name: 'sekumpulan isian', example: '"{by: Ketua Komisi II, date: 2026-01-20}"' },
+  empty: { name: 'kosong', example: 'nilainya, atau hapus isian ini' },
+  term: { name: 'jangka waktu', example: '"14 hari kerja" atau "30 hari"' },
+  attendee: { name: 'orang atau rombongan', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
+  person: { name: 'nama orang', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
+  attachment: { name: 'berkas lampiran', example: '"{file: attachments/surat.pdf, title: Surat undangan}"' },
+};

@@ -1,0 +1,34 @@
+import { finding } from '../diagnostics/diagnostic.ts';
+import { itemsOf } from './item.ts';
+import type { NoteRule } from './rule.ts';
+
+/** On a day when the office is closed nothing is handed in. */
+export const deadlineHoliday: NoteRule = {
+  code: 'deadline-holiday',
+  scope: 'note',
+  wrong: {
+    frontmatter: `recommendations:
+  - id: R1
+    text: Melengkapi data capaian layanan dasar.
+    owner: dinas-pupr
+    deadline: 2026-02-16`,
+    at: '2026-02-16',
+  },
+  right: {
+    frontmatter: `recommendations:
+  - id: R1
+    text: Melengkapi data capaian layanan dasar.
+    owner: dinas-pupr
+    deadline: 2026-02-18`,
+  },
+  *check(context) {
+    const { calendar, note } = context;
+    for (const { data, at } of itemsOf(context)) {
+      const { deadline } = data;
+      if (deadline === undefined || calendar.isWorkingDay(deadline) !== false) continue;
+      const holiday = calendar.holidayName(deadline);
+      const next = calendar.nextWorkingDay(deadline);
+      yield finding('deadline-holiday', note.file, at('deadline'), { deadline, holiday, next });
+    }
+  },
+};

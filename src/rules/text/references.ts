@@ -1,0 +1,64 @@
+/** A reference to a numbered item of the note itself: "angka 2", "huruf b", "butir 3". */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'angka' | 'huruf' | 'butir' | 'poin';
+  /** Position in a list that it refers to; a is 1. */
+  readonly position: number;
+}
+
+const pattern = /\b(angka|huruf|butir|poin)[ \t]+(?:(\d{1,2})(?![\d%]|[.,/-]\d)|\(?([a-z])\)?)(?![\p{L}\d])/giu;
+
+/** Laws, and what else is cited by letters and numbers of its own. */
+const laws =
+  'pasal|ayat|undang-undang|uu|perpu|perppu|pp|perpres|keppres|inpres|permen\\p{L}*|kepmen\\p{L}*|perda|perbup|pergub|perwali|kepbup|peraturan|keputusan (?:bupati|gubernur|wali ?kota|presiden|menteri|dprd|pimpinan|sekretaris|kepala)|instruksi|edaran|lampiran|diktum|konsideran|lhp|tatib|tata tertib';
+const otherTexts =
+  'raperda|ranperda|raperbup|ranperbup|surat|se|sk|perjanjian|pks|mou|nota|naskah|rancangan|draf|draft|dokumen|berita acara|notula|notulen|risalah|laporan|bab|bagian|formulir|kontrak|sop|pedoman|juknis|rapat (?:sebelumnya|yang lalu|terdahulu)|catatan rapat tanggal';
+const word = (words: string) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
+const citesLaw = new RegExp(word(laws), 'iu');
+const namesText = new RegExp(word(`${laws}|${otherTexts}`), 'iu');
+const continuesToText = new RegExp(
+  `^[\\s,]*(?:(?:pada|dalam|dari|atas|di)\\s+)?(?:huruf \\w |angka \\d+ )?(?:${laws}|${otherTexts})(?![\\p{L}])`,
+  'iu',
+);
+
+/** "Perjanjian sebagaimana tersebut pada angka 2" points back into the note, whatever stands before. */
+const pointsBack = /\b(?:sebagaimana|tersebut|dimaksud(?:kan)?|disebut(?:kan)?|di ?atas|pada)\s+$/i;
+
+/** "mencapai angka 7", "angka 80 persen", "angka 5 juta": amounts, no references. */
+const amountBefore =
+  /(?:mencapai|capai|menyentuh|menembus|menjadi|ke|sebesar|kisaran|sampai|hingga|turun|naik|antara|di)\s+$/i;
+const amountAfter =
+  /^\s*(?:%|persen|ribu|juta|miliar|triliun|derajat|orang|kali|rupiah|kasus|jiwa|tahun|bulan|hari|poin|desa)\b/i;
+
+/** References in `text` to items of this note; those to laws, letters and other documents are left out. */
+export function referencesIn(text: string): Reference[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [found, word = '', number, letter] = match;
+    const kind = word.toLowerCase() as Reference['kind'];
+    if (!isPlausible(kind, number) || refersElsewhere(text, match.index, found.length)) return [];
+    const position = number === undefined ? (letter ?? 'a').toLowerCase().charCodeAt(0) - 96 : Number(number);
+    return [{ start: match.index, end: match.index + found.length, text: found, kind, position }];
+  });
+}
+
+/** Letters go with "huruf", numbers with the rest; "butir b" and "poin a" occur too. */
+function isPlausible(kind: Reference['kind'], number: string | undefined): boolean {
+  return kind === 'huruf' ? number === undefined : kind !== 'angka' || (number !== undefined && number !== '0');
+}
+
+function refersElsewhere(text: string, start: number, length: number): boolean {
+  const before = sentenceBefore(text, start);
+  const after = text.slice(start + length, start + length + 80);
+  if (amountBefore.test(before) || amountAfter.test(after) || continuesToText.test(after)) return true;
+  return (pointsBack.test(before) ? citesLaw : namesText).test(before);
+}
+
+/** What stands before `start` in the same sentence or cell. */
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const ends = [...before.matchAll(/[.!?;]\s+(?=\p{Lu})|\n\s*\n|\||\n[ \t]*(?:[-*+]|\d{1,2}[.)])\s/gu)];
+  const last = ends.at(-1);
+  return last === undefined ? before : before.slice(last.index + last[0].length);
+}

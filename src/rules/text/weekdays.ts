@@ -1,0 +1,84 @@
+import { monthNumber } from '../../reading/fields.ts';
+import { type IsoDate, isCalendarDate, toIsoDate, weekdayOf } from '../../shared/iso-date.ts';
+
+/** A weekday and a date that stand together in a text and do not fit. */
+export interface WrongWeekday {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the text. */
+  readonly written: string;
+  readonly date: IsoDate;
+  /** 1 Monday … 7 Sunday: the true one. */
+  readonly weekday: number;
+}
+
+const weekdayNumbers: Readonly<Record<string, number>> = {
+  senin: 1,
+  sen: 1,
+  selasa: 2,
+  sel: 2,
+  rabu: 3,
+  rab: 3,
+  kamis: 4,
+  kam: 4,
+  jumat: 5,
+  jum: 5,
+  sabtu: 6,
+  sab: 6,
+  minggu: 7,
+  ahad: 7,
+  min: 7,
+};
+
+const weekday = "senin|selasa|rabu|kamis|jum['’‘`]?at|sabtu|minggu|ahad";
+const month =
+  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|(?:jan|feb|peb|mar|apr|jun|jul|agt|agu|ags|sept|sep|okt|nov|nop|des)\\b\\.?';
+const date = (suffix: string) =>
+  `(?<day${suffix}>\\d{1,2})(?:\\s+(?<month${suffix}>${month})\\s+|(?<mark${suffix}>[/.-])(?<number${suffix}>\\d{1,2})\\k<mark${suffix}>)(?<year${suffix}>(?:19|20)\\d{2})(?!\\d)`;
+
+/** A part of the day, or the day of the Javanese week. */
+const partOfDay = '(?:\\s+(?:pagi|siang|sore|malam|legi|pahing|pon|wage|kliwon))?';
+
+/** What may stand between: "Selasa, ", "Selasa (", "Selasa tanggal ", "Selasa/", or "Selasa" and on the next line "Tanggal: ". */
+const between =
+  '(?:\\s*[,/]\\s*|\\s+|\\s*,?\\s*\\(|[\\s|*_,;:/-]{1,24}(?:tanggal|tgl)\\b\\.?[\\s|*_:]{1,24})(?:(?:tanggal|tgl)\\b\\.?\\s*)?';
+
+/** An abbreviation is a weekday only before a comma or a stroke. */
+const dayThenDate = new RegExp(
+  `(?<![\\p{L}\\p{N}]|malam\\s)(?:(?<name>${weekday})[*_]{0,3}${partOfDay}[*_]{0,3}(?<between>${between})|(?<short>sen|sel|rab|kam|jum|sab|min)\\.?(?:,\\s*|/))[*_]{0,3}${date('')}`,
+  'giu',
+);
+const dateThenDay = new RegExp(
+  `(?<!\\p{N}[/.-]?)${date('')}[*_]{0,3}\\s*\\((?:hari\\s+)?(?<name>${weekday})\\)`,
+  'giu',
+);
+
+/** Every weekday in `text` that is not that of the date beside it. A date that does not exist is not judged. */
+export function wrongWeekdays(text: string): WrongWeekday[] {
+  if (!/\d{4}/.test(text)) return [];
+  return [...text.matchAll(dayThenDate), ...text.matchAll(dateThenDay)].flatMap((match) => {
+    const { name, short, between: gap = ',' } = match.groups ?? {};
+    const said = weekdayNumbers[(name ?? short ?? '').toLowerCase().replace(/[^a-z]/g, '')];
+    const iso = dateOf(match.groups ?? {});
+    if (said === undefined || iso === undefined || weekdayOf(iso) === said) return [];
+    // "minggu 2 November 2022" may be the second week.
+    if (/^minggu$/i.test(name ?? '') && gap.trim() === '') return [];
+    const closing = gap.includes('(') && text[match.index + match[0].length] === ')' ? ')' : '';
+    const written = (match[0] + closing).replace(/\s+/g, ' ').replace(/[*_|]/g, '');
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length + closing.length,
+        written,
+        date: iso,
+        weekday: weekdayOf(iso),
+      },
+    ];
+  });
+}
+
+function dateOf({ day, month: name, number, year }: Record<string, string | undefined>): IsoDate | undefined {
+  const monthOfYear = name === undefined ? Number(number) : monthNumber(name);
+  if (monthOfYear === undefined || !isCalendarDate(Number(year), monthOfYear, Number(day))) return undefined;
+  return toIsoDate(Number(year), monthOfYear, Number(day));
+}

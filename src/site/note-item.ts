@@ -1,0 +1,64 @@
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { PublicNote } from '../publication/gate.ts';
+import { addresses, type Linker } from './addresses.ts';
+import { dateText, followUpRow } from './follow-up-row.ts';
+import { lifeOf } from './life.ts';
+import { evidenceReferences, publicFilesOf } from './public-files.ts';
+import type { SiteView } from './view.ts';
+
+/** A recommendation on the page of its note, with everything that is public about it. */
+export function noteItem(item: FollowUp, view: SiteView, link: Linker) {
+  const { texts } = view;
+  const { recommendation } = item;
+  const files = publicFilesOf(item.note as PublicNote, view);
+  const row = followUpRow(item, view, link);
+  return {
+    ...row,
+    anchor: view.anchorOf(recommendation),
+    label: recommendation.id ?? view.anchorOf(recommendation),
+    facts: factsOf(item, view),
+    evidence: evidenceReferences(recommendation.evidence, files, link),
+    successor: successorOf(item, view, link),
+    life: lifeOf(item, texts).map(({ date, what, note, evidence }) => ({
+      date: dateText(date, texts),
+      what,
+      note,
+      evidence: evidenceReferences(evidence, files, link),
+    })),
+  };
+}
+
+function factsOf({ recommendation: item, owner, deadline, firstDeadline }: FollowUp, view: SiteView) {
+  const { texts, directory } = view;
+  const { labels } = texts;
+  const date = (day: string | undefined) => day && texts.longDate(day);
+  const moved = firstDeadline !== undefined && firstDeadline !== deadline;
+  return [
+    { name: labels.owner, value: owner?.name ?? labels.none },
+    { name: labels.supporting, value: item.supporting.map((id) => directory.party(id).name).join('; ') },
+    { name: labels.firstDeadline, value: moved ? date(firstDeadline) : undefined },
+    { name: moved ? labels.currentDeadline : labels.deadline, value: date(deadline) },
+    { name: labels.term, value: item.term },
+    { name: labels.completed, value: date(item.completed) },
+    { name: labels.reason, value: reasonText(item, view) },
+    { name: labels.program, value: item.program },
+    { name: labels.impact, value: item.impact },
+  ].filter(({ value }) => value !== undefined && value !== '');
+}
+
+function reasonText({ reason }: FollowUp['recommendation'], { texts }: SiteView): string | undefined {
+  if (reason === undefined) return undefined;
+  const known = texts.reasons[reason.code];
+  return reason.note === undefined ? known : `${known}: ${reason.note}`;
+}
+
+function successorOf({ recommendation: { successor } }: FollowUp, view: SiteView, link: Linker) {
+  const next = successor === undefined ? undefined : view.itemAt(successor);
+  if (next === undefined) return undefined;
+  const { note } = next;
+  return {
+    link: link(addresses.note(note.id), view.anchorOf(next.recommendation)),
+    text: next.ref,
+    meeting: note.data.title,
+  };
+}

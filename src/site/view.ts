@@ -1,0 +1,50 @@
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { type Report, reportOn } from '../follow-ups/report.ts';
+import type { Recommendation } from '../notes/schema.ts';
+import type { PublicEdition, PublicNote } from '../publication/gate.ts';
+import { compareText } from '../shared/compare.ts';
+import { anchorsOf } from './anchors.ts';
+import type { SiteInput } from './input.ts';
+
+/** The input with what every page needs of it. All numbers are of the public notes. */
+export interface SiteView extends SiteInput {
+  /** Newest first. */
+  readonly editions: readonly PublicEdition[];
+  readonly notes: readonly PublicNote[];
+  readonly title: string;
+  readonly report: Report;
+  /** Follow-ups of a note, in the order in which it lists them. */
+  itemsOf(note: PublicNote): readonly FollowUp[];
+  /** Fragment of a recommendation on the page of its note. */
+  anchorOf(recommendation: Recommendation): string;
+  /** The shown recommendation with this ref. */
+  itemAt(ref: string): FollowUp | undefined;
+  noteWith(id: string): PublicNote | undefined;
+  typeName(note: PublicNote): string;
+}
+
+export function viewOf(input: SiteInput): SiteView {
+  const editions = input.editions.toSorted(newestFirst);
+  const notes = editions.map(({ note }) => note);
+  const report = reportOn(notes, {}, input);
+  const byRecommendation = new Map(report.items.map((item) => [item.recommendation, item]));
+  const byRef = new Map(report.items.map((item) => [item.ref, item]));
+  const anchors = new Map(notes.flatMap(anchorsOf));
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  return {
+    ...input,
+    editions,
+    notes,
+    report,
+    title: input.config.site.title ?? input.texts.defaultTitle(input.config.office.name),
+    itemsOf: (note) => note.data.recommendations.flatMap((item) => byRecommendation.get(item) ?? []),
+    anchorOf: (recommendation) => anchors.get(recommendation) ?? '',
+    itemAt: (ref) => byRef.get(ref),
+    noteWith: (id) => byId.get(id),
+    typeName: (note) => input.config.types.get(note.data.type)?.name ?? note.data.type,
+  };
+}
+
+function newestFirst(a: PublicEdition, b: PublicEdition): number {
+  return compareText(b.note.data.date, a.note.data.date) || compareText(a.note.id, b.note.id);
+}

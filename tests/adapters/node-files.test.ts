@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../src/adapters/node-files.ts';
+import { isFailure } from '../../src/diagnostics/failure.ts';
+import type { Folder } from '../../src/ports/files.ts';
+import { createScratch } from '../support/scratch.ts';
+
+let scratch: ReturnType<typeof createScratch>;
+let folder: Folder;
+
+beforeEach(() => {
+  scratch = createScratch({ 'buku/a.md': 'isi', 'luar.md': 'rahasia' });
+  folder = nodeFiles.folder(join(scratch.path, 'buku'));
+});
+afterEach(() => scratch.remove());
+
+function codeOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (isFailure(error)) return error.code;
+    throw error;
+  }
+  return 'nothing was thrown';
+}
+
+describe('a folder of the file system', () => {
+  it('writes whole files and makes the folders they need', () => {
+    folder.write('2026/berkas baru é.md', 'satu');
+    folder.write('2026/berkas baru é.md', 'dua');
+    expect(readFileSync(join(folder.path, '2026/berkas baru é.md'), 'utf8')).toBe('dua');
+    expect(readdirSync(join(folder.path, '2026'))).toHaveLength(1);
+  });
+
+  it('never creates over what is there', () => {
+    expect(codeOf(() => folder.create('a.md', 'lain'))).toBe('file-exists');
+    expect(readFileSync(join(folder.path, 'a.md'), 'utf8')).toBe('isi');
+    expect(readdirSync(folder.path)).toEqual(['a.md']);
+  });
+
+  it.each(['../luar.md', '/etc/passwd', 'x/../../luar.md', 'C:\\x'])('does not reach %s', (path) => {
+    expect(codeOf(() => folder.read(path))).toBe('file-denied');
+    expect(codeOf(() => folder.write(path, 'x'))).toBe('file-denied');
+  });
+
+  it('tells a link that leaves the folder from one that stays', () => {
+    symlinkSync(join(scratch.path, 'luar.md'), join(folder.path, 'keluar.md'));
+    symlinkSync(join(folder.path, 'a.md'), join(folder.path, 'dalam.md'));
+    symlinkSync(join(folder.path, 'hilang'), join(folder.path, 'putus.md'));
+    expect(folder.list('')).toEqual([
+      { name: 'a.md', kind: 'file' },
+      { name: 'dalam.md', kind: 'file' },
+      { name: 'keluar.md', kind: 'outside' },
+      { name: 'putus.md', kind: 'missing' },
+    ]);
+  });
+
+  it('removes a file with the folders that it leaves empty', () => {
+    folder.write('x/y/z.md', 'isi');
+    folder.remove('x/y/z.md');
+    folder.remove('x/y/z.md');
+    expect(readdirSync(folder.path)).toEqual(['a.md']);
+  });
+
+  it('says what stands in the way', () => {
+    mkdirSync(join(folder.path, 'folder.md'));
+    expect(codeOf(() => folder.read('tidak-ada.md'))).toBe('file-missing');
+    expect(codeOf(() => folder.read('folder.md'))).toBe('folder-expected');
+    expect(codeOf(() => folder.write('a.md/b.md', 'x'))).toBe('folder-expected');
+    expect(folder.list('tidak-ada')).toEqual([]);
+  });
+});

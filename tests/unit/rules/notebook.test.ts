@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../../src/rules/rule.ts';
+import { checkExample, checkFiles, composeNote, composeNotebook, covered } from './harness.ts';
+
+const codesOf = (example: Example) => checkExample(example).map(({ code }) => code);
+
+describe('matters arising', () => {
+  const earlier = '2026/2026-01-06-rapat-komisi-ii.md';
+  const open = '{id: R1, text: Menyerahkan data jalan., owner: dinas-pupr, deadline: 2026-01-19';
+  const check = (item: string, next: Partial<Example> = {}, keys = '') =>
+    checkExample({
+      frontmatter: `body: komisi-ii\nrecommendations: []${keys}`,
+      ...next,
+      other: { file: earlier, frontmatter: `body: komisi-ii\nrecommendations:\n  - ${open}${item}}` },
+    }).map(({ code }) => code);
+
+  it.each([
+    ['', ['matters-arising']],
+    [', status: proses', ['matters-arising']],
+    [', status: usulan', []],
+    [', status: tidak-dapat, reason: {code: kahar}, accepted: {by: Komisi II, date: 2026-01-19}', []],
+    [', updates: [{date: 2026-01-06, by: Komisi II, note: Dicatat.}]', ['matters-arising']],
+    [', updates: [{date: 2026-01-12, by: Dinas PUPR, note: Separuh.}]', []],
+    [', approved: {by: Bupati, date: 2026-01-21}', []],
+    [', status: dialihkan, successor: entah#R1', ['successor-unknown']],
+  ])('an item that is%s', (item, expected) => {
+    expect(check(item)).toEqual(expected);
+  });
+
+  it('is satisfied when the next note names the item', () => {
+    const heading = '## Tindak Lanjut Rapat Sebelumnya\n\n| Rujukan | Keadaan |\n| --- | --- |\n';
+    expect(check('', { body: `${heading}| 2026-01-06-rapat-komisi-ii#R1 | masih berjalan |\n` })).toEqual([]);
+    expect(check('', { body: `${heading}| 2026-01-06#R1 | masih berjalan |\n` })).toEqual([]);
+    expect(check('', { body: `${heading}| 2026-01-06-rapat-komisi-ii#R12 | masih berjalan |\n` })).toEqual([
+      'matters-arising',
+    ]);
+  });
+
+  it.each(['status: draf', 'status: batal', 'body: bkad'])('asks nothing of a next note with %s', (key) => {
+    expect(
+      codesOf({
+        frontmatter: `body: komisi-ii\nrecommendations: []\n${key}`,
+        other: { file: earlier, frontmatter: `body: komisi-ii\nrecommendations:\n  - ${open}}` },
+      }),
+    ).toEqual([]);
+  });
+
+  it('asks the next note only', () => {
+    const { files } = composeNotebook({
+      frontmatter: 'body: komisi-ii\nrecommendations: []',
+      other: { file: earlier, frontmatter: `body: komisi-ii\nrecommendations:\n  - ${open}}` },
+    });
+    const third = composeNote({ frontmatter: 'date: 2026-02-03\nbody: komisi-ii\nrecommendations: []' });
+    const found = checkFiles({ ...files, '2026/2026-02-03-rapat-komisi-ii.md': third });
+    expect(found.map(({ code, file }) => [code, file])).toEqual([
+      ['matters-arising', '2026/2026-01-20-rapat-dengar-pendapat.md'],
+    ]);
+  });
+
+  it('points at the section where there is one', () => {
+    const example: Example = {
+      frontmatter: 'body: komisi-ii\nrecommendations: []',
+      body: '## Tindak Lanjut Rapat Sebelumnya\n\nTidak ada.\n',
+      other: { file: earlier, frontmatter: `body: komisi-ii\nrecommendations:\n  - ${open}}` },
+    };
+    const { files, note } = composeNotebook(example);
+    const [found] = checkFiles(files);
+    expect(found && covered(files[note] ?? '', found)).toBe('## Tindak Lanjut Rapat Sebelumnya');
+  });
+});
+
+describe('a public notebook', () => {
+  const config = 'visibility: public';
+
+  it.each([
+    ['access: rahasia', ['secret-in-public']],
+    ['type: internal', ['secret-in-public']],
+    ['archive: {classification: "100", security: R}', ['secret-in-public']],
+    ['archive: {classification: "100", security: T}', []],
+    [
+      'access: tertutup\nignore: [{rule: secret-in-public, reason: Sudah disetujui.}]',
+      ['secret-in-public', 'ignore-unused'],
+    ],
+  ])('%s', (frontmatter, expected) => {
+    expect(codesOf({ config, frontmatter })).toEqual(expected);
+  });
+
+  it('holds no ledger', () => {
+    const { files } = composeNotebook({ config });
+    const found = checkFiles({ ...files, 'ledger/deliveries.jsonl': '{}\n' });
+    expect(found).toMatchObject([{ code: 'secret-in-public', file: 'ledger/deliveries.jsonl', place: { line: 1 } }]);
+  });
+});
+
+describe('the directory', () => {
+  const rest = '- {id: dinas-pupr, name: Dinas PUPR}\n';
+  it.each([
+    [`${rest}- {id: dinas-pupr, name: Dinas Lain}`, 2, 'id'],
+    [`- {id: x, name: X, aliases: [Dinas-PUPR]}\n${rest}`, 2, 'alias'],
+    [`${rest}- {id: x, name: X, aliases: [Y, dinas-pupr]}`, 2, 'alias'],
+  ])('%j', (stakeholders, line, field) => {
+    const found = checkExample({ stakeholders });
+    expect(found).toMatchObject([
+      { code: 'stakeholder-duplicate', place: { line }, params: { id: 'dinas-pupr', field } },
+    ]);
+  });
+
+  it('lets a short name be like its own id', () => {
+    expect(codesOf({ stakeholders: '- {id: dinas-pupr, name: Dinas PUPR, short: dinas-pupr}' })).toEqual([]);
+  });
+});
+
+describe('accepted findings', () => {
+  it('are used even when the office has switched the rule off', () => {
+    const frontmatter = `recommendations:
+  - {id: R1, text: Menyerahkan data jalan., owner: dinas-pupr, deadline: 2026-02-14}
+ignore: [{rule: deadline-holiday, reason: Piket.}]`;
+    expect(codesOf({ frontmatter, config: 'rules: {deadline-holiday: off}' })).toEqual([]);
+  });
+
+  it('may include the warning about them', () => {
+    const frontmatter = 'ignore: [{rule: deadline-holiday, reason: Piket.}, {rule: ignore-unused, reason: Templat.}]';
+    expect(codesOf({ frontmatter })).toEqual([]);
+  });
+});
