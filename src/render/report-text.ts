@@ -3,7 +3,7 @@ import type { Group } from '../follow-ups/group.ts';
 import type { Report } from '../follow-ups/report.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Style } from '../ports/output.ts';
-import { padEnd, wrapText } from '../shared/wrap.ts';
+import { displayWidth, padEnd, wrapText } from '../shared/wrap.ts';
 import { visible } from './visible.ts';
 
 export interface ReportTextOptions {
@@ -87,11 +87,17 @@ function renderItem(item: FollowUp, options: ReportTextOptions): string[] {
   const { catalogue, style, columns, dueSoon } = options;
   const left = ' '.repeat(indent);
   const before = indent + deadlineWidth + statusWidth + lateWidth;
-  const text = [style.cyan(visible(item.ref)), ...wrapText(visible(item.text), Math.max(20, columns - before))];
+  const [first = '', ...rest] = wrapText(visible(item.text), Math.max(20, columns - before));
   const deadline = item.deadline === undefined ? '–' : catalogue.dates.shortDate(item.deadline);
   const late = catalogue.report.late(item.daysLate, item.workingDaysLate, item.daysLeft, dueSoon);
   const cells = columnsOf(deadline, item.status, late);
   const soon = item.daysLeft !== undefined && item.daysLeft <= dueSoon;
-  const first = item.overdue ? style.red(cells) : soon ? style.yellow(cells) : cells;
-  return text.map((line, index) => left + (index === 0 ? first : ' '.repeat(before - indent)) + line);
+  const color = item.overdue ? style.red : soon ? style.yellow : (text: string) => text;
+  const ref = visible(item.ref);
+  const refIndent = Math.max(indent, Math.min(before, columns - displayWidth(ref)));
+  return [
+    `${left}${color(cells)}${first}`,
+    ...rest.map((line) => ' '.repeat(before) + line),
+    ' '.repeat(refIndent) + style.cyan(ref),
+  ];
 }
