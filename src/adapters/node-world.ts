@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../ports/world.ts';
+import { createEditor } from './editor.ts';
 import { gitCli } from './git-cli.ts';
 import { lazyPrinters } from './lazy-printers.ts';
 import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
+import { createPrompter } from './prompter.ts';
 import { createProgress, createTerminal, type Terminal } from './terminal.ts';
 
 const packageRoot = new URL('../../', import.meta.url);
@@ -23,6 +25,8 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     clock: { now: () => Date.now() },
     output: createTerminal(process.stdout, process.stderr, process.env),
     progress: createProgress(process.stderr),
+    prompter: createPrompter(process.stdin, process.stderr),
+    editor: createEditor(process.env, process.platform),
     printers: lazyPrinters,
     machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },
   };

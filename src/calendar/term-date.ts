@@ -1,6 +1,6 @@
 import { type Recommendation, termPattern } from '../notes/schema.ts';
 import { addDays, type IsoDate } from '../shared/iso-date.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A stretch of time that a meeting allowed: `14 hari kerja` or `30 hari`. */
 export interface Term {

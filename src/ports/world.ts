@@ -1,8 +1,10 @@
 import type { Clock } from './clock.ts';
+import type { Editor } from './editor.ts';
 import type { Files, Folder } from './files.ts';
 import type { Git } from './git.ts';
 import type { Output, Progress } from './output.ts';
 import type { PdfPrinters } from './pdf-printer.ts';
+import type { Prompter } from './prompter.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +24,8 @@ export interface World {
   readonly clock: Clock;
   readonly output: Output;
   readonly progress: Progress;
+  readonly prompter: Prompter;
+  readonly editor: Editor;
   readonly printers: PdfPrinters;
   /** Facts about the machine, for `doctor`. */
   readonly machine: { readonly node: string; readonly platform: string; readonly gitVersion: () => string | undefined };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { WorkingCalendar } from '../calendar/working-days.ts';
+import { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Severity } from '../diagnostics/codes.ts';
 import {
   compareDiagnostics,

@@ -26,8 +26,8 @@ export const deadlineHoliday: NoteRule = {
     for (const { data, at } of itemsOf(context)) {
       const { deadline } = data;
       if (deadline === undefined || calendar.isWorkingDay(deadline) !== false) continue;
-      const holiday = calendar.holidayName(deadline);
-      const next = calendar.nextWorkingDay(deadline);
+      const holiday = calendar.holidayOn(deadline);
+      const next = calendar.addWorkingDays(deadline, 1);
       yield finding('deadline-holiday', note.file, at('deadline'), { deadline, holiday, next });
     }
   },

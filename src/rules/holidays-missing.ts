@@ -45,10 +45,10 @@ function* yearsNeeded(note: Note, context: NotebookContext): Generator<readonly 
 
 function yearsOfTerm(item: Recommendation, { data }: Note, { calendar }: NotebookContext): readonly number[] {
   const term = parseTerm(item.term ?? '');
-  return term?.working ? calendar.yearsNeeded(termStart(item, data.date), term.days) : [];
+  return term?.working ? calendar.unknownYears(termStart(item, data.date), term.days) : [];
 }
 
 /** A holidays file that could not be read is a finding of its own. */
 function isKnown(year: number, { calendar, notebook }: NotebookContext): boolean {
-  return calendar.hasYear(year) || notebook.findings.some(({ file }) => file === `holidays/${year}.yaml`);
+  return calendar.knows(year) || notebook.findings.some(({ file }) => file === `holidays/${year}.yaml`);
 }

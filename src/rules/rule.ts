@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Stakeholder } from '../config/schema.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { DataPath, Finding } from '../diagnostics/diagnostic.ts';

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
 
 export const failures: Catalogue['failures'] = {
+  cancelled: () => 'Cancelled. Nothing was written.',
   'usage-unknown-command': ({ command, suggestion }) =>
     `There is no command "${command}".${meant(suggestion)} All commands: catatan --help`,
   'usage-unknown-option': ({ option, suggestion }) =>

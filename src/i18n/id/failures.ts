@@ -4,6 +4,7 @@ const meant = (suggestion: string | undefined) => (suggestion === undefined ? ''
 
 /** Why a job cannot be done, and the next step. */
 export const failures: { readonly [C in FailureCode]: (params: FailureParams[C]) => string } = {
+  cancelled: () => 'Dibatalkan. Tidak ada yang ditulis.',
   'usage-unknown-command': ({ command, suggestion }) =>
     `Perintah "${command}" tidak dikenal.${meant(suggestion)} Lihat semua perintah: catatan --help`,
   'usage-unknown-option': ({ option, suggestion }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstDeadline, parseTerm, termDeadline, termStart } from '../../../src/calendar/term-date.ts';
-import { WorkingCalendar } from '../../../src/calendar/working-days.ts';
+import { WorkingCalendar } from '../../../src/calendar/working-calendar.ts';
 import { shippedHolidays } from './holidays.ts';
 
 const calendar = new WorkingCalendar([1, 2, 3, 4, 5], shippedHolidays(2022, 2026));

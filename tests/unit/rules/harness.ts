@@ -92,12 +92,6 @@ export function codesInBody(body: string, frontmatter?: string): string[] {
   return checkExample({ body, ...(frontmatter === undefined ? {} : { frontmatter }) }).map(({ code }) => code);
 }
 
-/** Codes found for a note whose only recommendation reads `text`. */
-export function codesInText(text: string): string[] {
-  const frontmatter = `recommendations:\n  - {id: R1, text: ${JSON.stringify(text)}, owner: dinas-pupr, deadline: 2026-02-09}`;
-  return checkExample({ frontmatter }).map(({ code }) => code);
-}
-
 /** The stretch of `text` that a diagnostic covers. */
 export function covered(text: string, { place }: Diagnostic): string {
   const lines = text.split('\n').slice(place.line - 1, place.endLine);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WorkingCalendar } from '../../../src/calendar/working-days.ts';
+import { WorkingCalendar } from '../../../src/calendar/working-calendar.ts';
 import { addDays } from '../../../src/shared/iso-date.ts';
 import { shippedHolidays } from './holidays.ts';
 
@@ -32,8 +32,8 @@ describe('isWorkingDay', () => {
   });
 
   it('names the holiday', () => {
-    expect(calendar.holidayName('2026-02-16')).toMatch(/Imlek/);
-    expect(calendar.holidayName('2026-01-20')).toBeUndefined();
+    expect(calendar.holidayOn('2026-02-16')).toMatch(/Imlek/);
+    expect(calendar.holidayOn('2026-01-20')).toBeUndefined();
   });
 });
 
@@ -50,8 +50,8 @@ describe('counting', () => {
   });
 
   it('takes the day after, however many holidays lie between', () => {
-    expect(calendar.nextWorkingDay('2026-03-17')).toBe('2026-03-25');
-    expect(calendar.nextWorkingDay('2026-02-14')).toBe('2026-02-18');
+    expect(calendar.addWorkingDays('2026-03-17', 1)).toBe('2026-03-25');
+    expect(calendar.addWorkingDays('2026-02-14', 1)).toBe('2026-02-18');
   });
 
   it('counts back what it counted forth', () => {
@@ -69,14 +69,14 @@ describe('counting', () => {
   it('does not guess: a year unknown or incomplete gives no answer', () => {
     expect(calendar.addWorkingDays('2026-12-28', 5)).toBeUndefined();
     expect(calendar.workingDaysBetween('2021-12-30', '2022-01-05')).toBeUndefined();
-    expect(incomplete.nextWorkingDay('2026-02-17')).toBeUndefined();
+    expect(incomplete.addWorkingDays('2026-02-17', 1)).toBeUndefined();
     expect(incomplete.workingDaysBetween('2026-01-20', '2026-01-23')).toBeUndefined();
     expect(new WorkingCalendar([], holidays).addWorkingDays('2026-01-20', 3)).toBeUndefined();
   });
 
-  it('says which years it needs', () => {
-    expect(calendar.yearsNeeded('2026-12-28', 10)).toEqual([2026, 2027]);
-    expect(calendar.yearsNeeded('2026-01-20', 14)).toEqual([2026]);
-    expect(calendar.yearsNeeded('2029-12-31', 3)).toEqual([2030]);
+  it('says which years it would need', () => {
+    expect(calendar.unknownYears('2026-12-28', 10)).toEqual([2027]);
+    expect(calendar.unknownYears('2026-01-20', 14)).toEqual([]);
+    expect(calendar.unknownYears('2029-12-31', 3)).toEqual([2030]);
   });
 });
