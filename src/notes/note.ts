@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { HolidayYear, Stakeholder } from '../config/schema.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Finding } from '../diagnostics/diagnostic.ts';
 import type { NoteData, Recommendation } from './schema.ts';
 
 /** One meeting: its data and the Markdown below it. */
@@ -13,6 +13,8 @@ export interface Note {
   readonly body: string;
   /** Offset of the body in the decoded text of the file, in UTF-16 units. */
   readonly bodyStart: number;
+  /** List items of the frontmatter that could not be read and are not in `data`, as paths of the file. */
+  readonly dropped: readonly DataPath[];
 }
 
 /** A note that can be read in full, or what is known of a file that cannot. */

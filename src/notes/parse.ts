@@ -23,6 +23,9 @@ export const largestFile = 1024 * 1024;
 const fence = /^---[ \t]*$/;
 const conflictMarker = /^(?:<<<<<<<|>>>>>>>) .*$/m;
 
+/** Quotes, lists, brackets or emphasis nested deeper than any person writes: no Markdown parser survives them. */
+const intricate = /^(?:[ \t]*(?:>|[-+*]|\d+[.)])[ \t]?){100}|[*_~]{300}|(?:!?\[){100}/m;
+
 /** Takes the bytes of a note apart. Never throws; nothing in the file is executed. */
 export function parseNote(file: string, bytes: Uint8Array): ParsedNote {
   if (bytes.length > largestFile) return unread(finding('file-too-large', file, wholeFile, { limit: 'size' }));
@@ -66,6 +69,7 @@ function openingProblem(file: string, line: string): Finding {
 function readParts(file: string, text: string, split: Split & { ok: true }): ParsedNote {
   const yaml = text.slice(split.yaml.start, split.yaml.end);
   const body = text.slice(split.bodyStart);
+  if (intricate.test(body)) return unread(finding('file-too-large', file, wholeFile, { limit: 'time' }));
   const { data, mistakes } = readYaml(graySplit(yaml, body) ?? yaml);
   const findings = mistakes.map((mistake) => yamlFinding(file, mistake, split.yaml.start));
   if (mistakes.length === 0 && data !== undefined && !isMap(data)) {

@@ -15,7 +15,7 @@ const unknownType = '';
 export function validateNote(file: string, id: string, parsed: ParsedNote, config: Config): NoteFile {
   if (parsed.data === undefined) return { file, id, note: undefined, findings: parsed.findings };
   const data = cleanData(parsed.data);
-  const { value, issues } = salvageNote(data, id);
+  const { value, issues, dropped } = salvageNote(data, id);
   const findings = [
     ...parsed.findings,
     ...missingFields(file, parsed.data, data),
@@ -30,7 +30,7 @@ export function validateNote(file: string, id: string, parsed: ParsedNote, confi
     attendees: value.attendees ?? [],
     recommendations: value.recommendations ?? [],
   };
-  const note: Note = { id, file, data: complete, body: parsed.body, bodyStart: parsed.bodyStart };
+  const note: Note = { id, file, data: complete, body: parsed.body, bodyStart: parsed.bodyStart, dropped };
   return { file, id, note, findings };
 }
 
@@ -39,12 +39,13 @@ export function validateNote(file: string, id: string, parsed: ParsedNote, confi
  * the same run, and its recommendations are still counted.
  */
 function salvageNote(data: unknown, id: string): Salvaged<z.output<typeof noteSchema>> {
-  const { value, issues } = salvage(noteSchema, data);
-  if (value !== undefined) return { value, issues };
+  const first = salvage(noteSchema, data);
+  if (first.value !== undefined) return first;
+  const { issues } = first;
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const fallbacks = { type: unknownType, title: id, date: id.slice(0, 10) };
   const filled = Object.entries(fallbacks).filter(([field]) => wrong.has(field));
-  return { value: salvage(noteSchema, { ...(data as object), ...Object.fromEntries(filled) }).value, issues };
+  return { ...salvage(noteSchema, { ...(data as object), ...Object.fromEntries(filled) }), issues };
 }
 
 /** What must be there and is not: fields of the note, text and owner of a recommendation. */

@@ -15,6 +15,7 @@ import { splitNote } from '../notes/parse.ts';
 import { severityOf } from '../notes/severity.ts';
 import type { Folder } from '../ports/files.ts';
 import { Locator } from '../reading/locate.ts';
+import { pathAsGiven } from '../reading/salvage.ts';
 import { decodeText } from '../reading/text.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { isIgnored } from './ignore-unused.ts';
@@ -42,8 +43,16 @@ export function judgeNotebook(notebook: Notebook, folder: Pick<Folder, 'kind'>, 
 function checkNote(note: Note, notebookContext: NotebookContext): Finding[] {
   const body = new LazyBody(note.body);
   const context: NoteContext = { ...notebookContext, note, tree: () => body.tree, prose: () => body.prose };
-  const found = rules.flatMap((rule) => (rule.scope === 'note' ? [...rule.check(context)] : []));
+  const found = rules
+    .flatMap((rule) => (rule.scope === 'note' ? [...rule.check(context)] : []))
+    .map((it) => asGiven(it, note));
   return body.isTooIntricate ? [...found, finding('file-too-large', note.file, wholeFile, { limit: 'time' })] : found;
+}
+
+/** The finding with the path that its value has in the file. */
+function asGiven(it: Finding, { dropped }: Note): Finding {
+  if (dropped.length === 0 || (it.at.kind !== 'value' && it.at.kind !== 'key')) return it;
+  return { ...it, at: { ...it.at, path: pathAsGiven(it.at.path, dropped) } };
 }
 
 /** What rules look at in a body, made when first asked for. */
@@ -89,7 +98,8 @@ function contextOf(notebook: Notebook, folder: Pick<Folder, 'kind'>, today: IsoD
     refs: new Set(notebook.notes.flatMap((note) => note.data.recommendations.map((item) => refOf(note, item)))),
     calendar: new WorkingCalendar(notebook.config.workdays, notebook.holidays),
     lookup: (path) => folder.kind(path),
-    isUnread: ({ file }, path) => (findings.get(file) ?? []).some((it) => concerns(it, path)),
+    isUnread: ({ file, dropped }, path) =>
+      (findings.get(file) ?? []).some((it) => concerns(it, pathAsGiven(path, dropped))),
   };
 }
 

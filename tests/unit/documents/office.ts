@@ -54,7 +54,7 @@ export function noteWith(frontmatter: Record<string, unknown>, body = '', id = '
   });
   const { attendees = [], recommendations = [], access = 'terbuka' } = data;
   const complete = { ...data, attendees, recommendations, access };
-  return { id, file: `2026/${id}.md`, data: complete, body, bodyStart: 0 };
+  return { id, file: `2026/${id}.md`, data: complete, body, bodyStart: 0, dropped: [] };
 }
 
 export function internal(note: Note): NoteEdition {

@@ -47,6 +47,9 @@ describe('parseNote', () => {
     ['NUL', '---\ntitle: a\0\n---\n', ['encoding-invalid']],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x2d, 0), ['encoding-invalid']],
     ['broken UTF-8', Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xc3, 0x28), ['encoding-invalid']],
+    ['quotes within quotes without end', `---\ntitle: a\n---\n${'>'.repeat(5000)} a\n`, ['file-too-large']],
+    ['lists within lists without end', `---\ntitle: a\n---\n${'- '.repeat(5000)}a\n`, ['file-too-large']],
+    ['emphasis without end', `---\ntitle: a\n---\n${'*'.repeat(5000)}a${'*'.repeat(5000)}\n`, ['file-too-large']],
     ['more than a mebibyte', new Uint8Array(1024 * 1024 + 1), ['file-too-large']],
   ])('refuses %s', (_, text, codes) => {
     expect(codesOf(text)).toEqual(codes);
