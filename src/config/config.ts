@@ -2,7 +2,6 @@ import { builtInTypes, type MeetingType } from './meeting-types.ts';
 import type { UserConfig } from './schema.ts';
 
 export type Paper = UserConfig['paper'];
-export type Language = UserConfig['language'];
 export type RuleSetting = 'off' | 'warning' | 'error';
 
 /** Lines above a document, with the logo and address that go with them. */

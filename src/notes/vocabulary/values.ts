@@ -14,5 +14,4 @@ export const reasonCodes = [
   'lainnya',
 ] as const;
 
-export type NoteStatus = (typeof noteStatuses)[number];
 export type RecommendationStatus = (typeof recommendationStatuses)[number];
