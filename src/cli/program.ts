@@ -40,7 +40,7 @@ function createProgram(world: World, catalogue: Catalogue, finish: (code: ExitCo
     .configureHelp(helpStyle(catalogue))
     .exitOverride()
     .action(async () => {
-      const context = { world, catalogue, globals: globalOptions(program.opts()), args: [], options: {} };
+      const context = { world, catalogue, globals: globalOptions(program.opts()), args: [], options: {}, commands };
       finish(await (await import('../commands/home/run.ts')).runHome(context));
     })
     .allowExcessArguments(true);
@@ -78,7 +78,7 @@ function toCommander(
   return command.action(async () => {
     const options: OptionValues = readOptions(spec, command.opts());
     const globals = globalOptions(program.opts());
-    finish(await spec.run({ world, catalogue, globals, args: command.args, options }));
+    finish(await spec.run({ world, catalogue, globals, args: command.args, options, commands }));
   });
 }
 

@@ -36,6 +36,8 @@ export interface CommandContext {
   readonly globals: GlobalOptions;
   readonly args: readonly string[];
   readonly options: OptionValues;
+  /** Every command there is. */
+  readonly commands: readonly Command[];
 }
 
 /** Reads one option in the type that the specification promises. */

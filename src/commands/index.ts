@@ -1,6 +1,7 @@
 import { buildCommand } from './build/command.ts';
 import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
+import { completionCommand } from './completion/command.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { newCommand } from './new/command.ts';
 import { pdfCommand } from './pdf/command.ts';
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   pdfCommand,
   siteCommand,
   doctorCommand,
+  completionCommand,
 ];

@@ -93,6 +93,12 @@ export const commands: Catalogue['commands'] = {
     options: { browser, timeout },
     examples: [['catatan doctor', 'what is there and what is missing']],
   },
+  completion: {
+    summary: 'Print a completion script for bash, zsh or fish',
+    argument: 'bash, zsh or fish',
+    options: { words: 'the words being typed (used by the script itself)' },
+    examples: [['eval "$(catatan completion bash)"', 'put it in ~/.bashrc; the Tab key then completes commands']],
+  },
 };
 
 export const help: Catalogue['help'] = {

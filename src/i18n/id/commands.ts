@@ -106,6 +106,12 @@ export const commands = {
     options: { browser, timeout },
     examples: [['catatan doctor', 'apa yang ada dan apa yang kurang']],
   },
+  completion: {
+    summary: 'Cetak skrip pelengkap perintah untuk bash, zsh, atau fish',
+    argument: 'bash, zsh, atau fish',
+    options: { words: 'kata yang sedang diketik (dipakai oleh skrip itu sendiri)' },
+    examples: [['eval "$(catatan completion bash)"', 'tulis di ~/.bashrc; tombol Tab lalu melengkapi perintah']],
+  },
 } satisfies Record<string, CommandHelp>;
 
 export const help = {

@@ -1,0 +1,60 @@
+import type { Command, OptionSpec } from '../command.ts';
+
+/** Values of the notebook that can complete a word; empty where there is no notebook. */
+export interface KnownValues {
+  readonly notes: readonly string[];
+  readonly stakeholders: readonly string[];
+  readonly types: readonly string[];
+}
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+const globalOptions: readonly OptionSpec[] = [
+  { name: 'lang', kind: 'choice', choices: ['id', 'en'], value: 'LANG' },
+  { name: 'directory', kind: 'text', value: 'DIR' },
+  { name: 'today', kind: 'date', value: 'YYYY-MM-DD' },
+  { name: 'no-color', kind: 'switch' },
+  { name: 'help', kind: 'switch' },
+];
+
+/** What may stand where the last of `words` is being typed. None: the shell offers files. */
+export function completionsOf(words: readonly string[], commands: readonly Command[], known: KnownValues): string[] {
+  const current = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  const command = commands.find(({ name, alias }) => before.includes(name) || (alias && before.includes(alias)));
+  const fits = (candidate: string) => candidate.startsWith(current);
+  if (command === undefined) return wordsAtStart(current, before, commands, known).filter(fits);
+  const options = [...command.options, ...globalOptions];
+  const awaited = optionAwaiting(before.at(-1), options);
+  if (awaited !== undefined) return valuesOf(awaited, known).filter(fits);
+  if (current.startsWith('-')) return options.map(({ name }) => `--${name}`).filter(fits);
+  return argumentsOf(command, known).filter(fits);
+}
+
+function wordsAtStart(current: string, before: readonly string[], commands: readonly Command[], known: KnownValues) {
+  const awaited = optionAwaiting(before.at(-1), globalOptions);
+  if (awaited !== undefined) return valuesOf(awaited, known);
+  if (current.startsWith('-')) return globalOptions.map(({ name }) => `--${name}`);
+  return commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias])).sort();
+}
+
+/** The option that waits for its value, when the word before is one. */
+function optionAwaiting(word: string | undefined, options: readonly OptionSpec[]): OptionSpec | undefined {
+  const named = options.find(
+    ({ name, short }) => word === `--${name}` || (short !== undefined && word === `-${short}`),
+  );
+  return named?.kind === 'switch' ? undefined : named;
+}
+
+function valuesOf({ name, choices }: OptionSpec, known: KnownValues): readonly string[] {
+  if (choices !== undefined) return choices;
+  if (name === 'owner' || name === 'body') return known.stakeholders;
+  if (name === 'type') return known.types;
+  return name === 'from' ? known.notes : [];
+}
+
+function argumentsOf({ argument }: Command, known: KnownValues): readonly string[] {
+  if (argument?.name === 'REF') return known.notes;
+  if (argument?.name === 'TYPE') return known.types;
+  return argument?.name === 'SHELL' ? shells : [];
+}
