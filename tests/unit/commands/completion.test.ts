@@ -16,10 +16,16 @@ describe('completionsOf', () => {
     [['report', '--over'], ['--overdue']],
     [['report', '--owner', 'dinas-p'], ['dinas-pupr']],
     [['laporan', '--owner', 'b'], ['bkad']],
-    [['report', '--type', 'rdp'], ['rdp', 'rdpu']],
+    [
+      ['report', '--type', 'rdp'],
+      ['rdp', 'rdpu'],
+    ],
     [['check', '--format', 'j'], ['json']],
     [['pdf', '2026-02'], ['2026-02-10-banjir']],
-    [['--lang', ''], ['id', 'en']],
+    [
+      ['--lang', ''],
+      ['id', 'en'],
+    ],
     [['-C', 'notes', 'pdf', '2026-01'], ['2026-01-20-jalan']],
     [['new', 'k'], ['komisi']],
     [['completion', 'z'], ['zsh']],
