@@ -52,3 +52,9 @@ const mustBeOpen: ReadonlySet<string> = new Set(['paripurna', 'rdpu']);
 export const builtInTypes: readonly MeetingType[] = [...councilRows, ...officeRows].map(
   ([key, name, access = 'terbuka']) => ({ key, name, access, mustBeOpen: mustBeOpen.has(key), sections: [] }),
 );
+
+/** Whose kind of meeting a built-in type is; undefined for a type of the notebook's own. */
+export function familyOf(key: string): 'council' | 'office' | undefined {
+  if (councilRows.some(([known]) => known === key)) return 'council';
+  return officeRows.some(([known]) => known === key) ? 'office' : undefined;
+}

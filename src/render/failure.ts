@@ -6,7 +6,7 @@ import { wrapText } from '../shared/wrap.ts';
 import { renderDiagnosticsText } from './diagnostics-text.ts';
 import { visible } from './visible.ts';
 
-/** Why a job cannot be done, for a person; mistakes in the configuration with the lines they stand in. */
+/** Why a job cannot be done, for a person; mistakes in the configuration or a note with the lines they stand in. */
 export function renderFailure(
   failure: Failure,
   catalogue: Catalogue,
@@ -14,7 +14,7 @@ export function renderFailure(
 ): string {
   const { columns, remarkStyle: style } = output;
   const sentence = failureSentence(failure, catalogue);
-  if (!isFailure(failure, 'config-invalid')) return wrapText(sentence, columns).join('\n');
+  if (!isFailure(failure, 'config-invalid', 'note-rejected')) return wrapText(sentence, columns).join('\n');
   const { diagnostics, source } = failure.params;
   const details = renderDiagnosticsText(diagnostics, { catalogue, style, columns, sourceOf: () => source });
   return `${details}\n${wrapText(sentence, columns).join('\n')}`;

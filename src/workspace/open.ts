@@ -40,7 +40,7 @@ export function openWorkspace(world: World, options: GlobalOptions): Workspace {
 }
 
 /** The day it is: `--today`, else CATATAN_TODAY, else the clock in the office's zone. */
-function todayIn({ env, clock }: World, options: GlobalOptions, timezone: string): IsoDate {
+export function todayIn({ env, clock }: World, options: GlobalOptions, timezone: string): IsoDate {
   const named = options.today ?? env.CATATAN_TODAY;
   if (named === undefined || named === '') return isoDateAt(clock.now(), timezone);
   if (!isIsoDate(named)) throw new Failure('usage-environment', { name: 'CATATAN_TODAY', value: named });
