@@ -9,8 +9,10 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   let language: Language = 'id';
   try {
     language = await chooseLanguage(argv, world);
+    const catalogue = await loadCatalogue(language);
+    world.prompter.speak(catalogue.prompter);
     const { runProgram } = await import('./cli/program.ts');
-    return await runProgram(argv, world, await loadCatalogue(language));
+    return await runProgram(argv, world, catalogue);
   } catch (error) {
     return tell(error, world, language);
   }

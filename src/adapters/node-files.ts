@@ -69,8 +69,9 @@ class NodeFolder implements Folder {
     this.#put(location, data, replaceFile);
   }
 
-  create(location: string, data: Uint8Array | string): void {
+  create(location: string, data: Uint8Array | string, kind?: 'program'): void {
     this.#put(location, data, (temporary, absolute) => {
+      if (kind === 'program') fs.chmodSync(temporary, fs.statSync(temporary).mode | 0o111);
       fs.linkSync(temporary, absolute);
       fs.rmSync(temporary);
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../ports/world.ts';
 import { createEditor } from './editor.ts';
-import { gitCli } from './git-cli.ts';
+import { createGitCli } from './git-cli.ts';
 import { lazyPrinters } from './lazy-printers.ts';
 import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
@@ -14,6 +14,7 @@ const packageRoot = new URL('../../', import.meta.url);
 
 /** The real world of this process. */
 export function createNodeWorld(): World & { readonly output: Terminal } {
+  const output = createTerminal(process.stdout, process.stderr, process.env);
   return {
     version: readVersion(),
     cwd: process.cwd(),
@@ -21,11 +22,11 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     files: nodeFiles,
     templates: nodeFiles.folder(fileURLToPath(new URL('templates', packageRoot))),
     packageAsset: readPackageAsset,
-    git: gitCli,
+    git: createGitCli(process.env),
     clock: { now: () => Date.now() },
-    output: createTerminal(process.stdout, process.stderr, process.env),
+    output,
     progress: createProgress(process.stderr),
-    prompter: createPrompter(process.stdin, process.stderr),
+    prompter: createPrompter(process.stdin, process.stderr, () => output.remarkStyle),
     editor: createEditor(process.env, process.platform),
     printers: lazyPrinters,
     machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },

@@ -3,16 +3,22 @@ import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
 import { completionCommand } from './completion/command.ts';
 import { doctorCommand } from './doctor/command.ts';
+import { finalizeCommand } from './finalize/command.ts';
+import { initCommand } from './init/command.ts';
 import { newCommand } from './new/command.ts';
 import { pdfCommand } from './pdf/command.ts';
 import { reportCommand } from './report/command.ts';
+import { saveCommand } from './save/command.ts';
 import { siteCommand } from './site/command.ts';
 
 /** Every command, in the order of the help. A new command is a line here. */
 export const commands: readonly Command[] = [
   buildCommand,
+  initCommand,
   newCommand,
   checkCommand,
+  finalizeCommand,
+  saveCommand,
   reportCommand,
   pdfCommand,
   siteCommand,

@@ -1,3 +1,4 @@
+import type { AnswerProblem } from './answer.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Parameters of each reason why a job cannot be done. */
@@ -20,11 +21,19 @@ export interface FailureParams {
   'usage-argument-excess': { readonly argument: string };
   'usage-environment': { readonly name: string; readonly value: string };
   'notebook-missing': { readonly from: string };
+  'notebook-exists': { readonly path: string };
   'config-invalid': { readonly diagnostics: readonly Diagnostic[]; readonly source: string };
   'path-unknown': { readonly path: string };
   'note-unknown': { readonly ref: string; readonly suggestion: string | undefined };
   'note-ambiguous': { readonly ref: string; readonly matches: readonly string[] };
   'stakeholder-unknown': { readonly id: string; readonly suggestion: string | undefined };
+  'answer-unusable': { readonly option: string; readonly problem: AnswerProblem };
+  'note-exists': { readonly path: string; readonly slug: string };
+  'note-rejected': { readonly diagnostics: readonly Diagnostic[]; readonly source: string };
+  'note-not-held': { readonly id: string };
+  'confirmation-missing': { readonly option: string };
+  'edit-refused': { readonly path: string; readonly line: string };
+  'file-changed': { readonly path: string };
   'template-broken': { readonly file: string; readonly reason: string };
   'file-missing': { readonly path: string };
   'file-denied': { readonly path: string };
@@ -33,6 +42,16 @@ export interface FailureParams {
   'file-other': { readonly path: string; readonly reason: string };
   'disk-full': { readonly path: string };
   'folder-expected': { readonly path: string };
+  'git-missing': Record<never, never>;
+  'git-failed': { readonly reason: string };
+  'git-repository-missing': Record<never, never>;
+  'git-ownership': { readonly path: string };
+  'git-busy': Record<never, never>;
+  'git-denied': { readonly reason: string };
+  'save-under-way': { readonly what: 'rebase' | 'merge' | 'cherry-pick' | 'revert' | 'unmerged' };
+  'save-old-version': Record<never, never>;
+  'save-person-missing': Record<never, never>;
+  'save-person-invalid': { readonly value: string };
   'browser-missing': { readonly tried: readonly string[] };
   'browser-broken': { readonly path: string; readonly reason: string };
   'print-failed': { readonly reason: string };

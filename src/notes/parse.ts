@@ -85,7 +85,8 @@ function readParts(file: string, text: string, split: Split & { ok: true }): Par
  * neither run code, nor cache, nor guess types (gray-matter 4.0.3 does all three by itself).
  */
 function graySplit(yaml: string, body: string): string | undefined {
-  const handThrough = (text: string) => ({ text });
+  // It takes the last line feed away; without it, a CR before it would belong to the last value.
+  const handThrough = (text: string) => ({ text: `${text}\n` });
   const refuse = () => ({});
   const { data } = matter(`---\n${yaml}---\n${body}`, {
     language: 'yaml',

@@ -21,8 +21,8 @@ export interface Folder {
   read(path: string): Uint8Array;
   /** Writes under a temporary name, then renames: readers see the old file or the new one, never half of one. */
   write(path: string, data: Uint8Array | string): void;
-  /** Like `write`, but fails with `file-exists` where something stands already. */
-  create(path: string, data: Uint8Array | string): void;
+  /** Like `write`, but fails with `file-exists` where something stands already. `program`: the system may run it. */
+  create(path: string, data: Uint8Array | string, kind?: 'program'): void;
   /** Removes the file at `path` and the folders that this leaves empty; nothing happens when there is none. */
   remove(path: string): void;
   absolute(path: string): string;

@@ -80,7 +80,8 @@ export const clockTime = z.unknown().transform((value, context): string => {
   return z.NEVER;
 });
 
-function readWrittenTime(value: string): string | undefined {
+/** `9.00`, `09:00`, `pukul 09.00 WIB` as `HH:MM`; undefined when it is no clock time. */
+export function readWrittenTime(value: string): string | undefined {
   const match = /^(?:pukul\s+)?(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?(?:\s*wi(?:b|ta|t))?$/i.exec(value.trim());
   if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return undefined;
   return `${match[1]?.padStart(2, '0')}:${match[2]}`;

@@ -128,12 +128,14 @@ function firstLineEnd(text: string): number {
 
 /** One value as YAML of one line, quoted only where it must be. */
 export function yamlScalar(value: string): string {
-  return value === ''
-    ? ''
-    : stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, defaultStringType: 'PLAIN' }).trim();
+  if (value === '') return '';
+  const yaml = stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, defaultStringType: 'PLAIN' }).trim();
+  // What looks like a document marker or holds line endings comes as a block; double quotes hold it in one line.
+  return /[\r\n]/.test(yaml) ? JSON.stringify(value) : yaml;
 }
 
-/** A list as YAML, two blanks further in. */
-export function yamlList(items: readonly unknown[]): string {
-  return stringify(items, { version: '1.2', schema: 'core', lineWidth: 0 }).trimEnd().replace(/^/gm, '  ');
+/** A list or a map as YAML, one item a line, two blanks further in. */
+export function yamlBlock(value: object): string {
+  const yaml = stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, nullStr: '' });
+  return yaml.trimEnd().replace(/^/gm, '  ');
 }

@@ -1,76 +1,75 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { followUpsOf } from '../../follow-ups/follow-up.ts';
 import { createTemplates } from '../../markup/templates.ts';
 import { findNoteFile } from '../../notes/find.ts';
 import type { Note } from '../../notes/note.ts';
-import { suggest } from '../../shared/suggest.ts';
-import { followUpView, openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { wrapText } from '../../shared/wrap.ts';
+import { openWorkspace, type Workspace } from '../../workspace/open.ts';
 import { templateReader } from '../../workspace/outputs.ts';
-import { type CommandContext, type OptionValues, option } from '../command.ts';
-import { attendeesOf, mattersArising, type NewNote, newNotePath, renderScaffold } from './scaffold.ts';
+import { type CommandContext, option } from '../command.ts';
+import { judgeSlug } from './answers.ts';
+import { askMeeting, askSlug } from './ask.ts';
+import { completeMeeting } from './complete.ts';
+import { decideAndWrite } from './decide.ts';
+import { readGiven, required } from './given.ts';
+import type { Interview } from './interview.ts';
+import { freeSlug, isTaken, type NotePlan, planNote } from './plan.ts';
+import { newNotePath, newSlug } from './scaffold.ts';
 
-/** `catatan new`: a draft of a note, filled with what is known. Never overwrites one. */
-export async function runNew({ world, catalogue, globals, args, options }: CommandContext): Promise<ExitCode> {
+/**
+ * `catatan new`: a draft of a note, filled with what is known. Asks a person for the rest. Never overwrites a note;
+ * cancelled, it leaves the notebook as it was.
+ */
+export async function runNew(context: CommandContext): Promise<ExitCode> {
+  const { world, catalogue, globals, options } = context;
   const workspace = openWorkspace(world, globals);
-  const from = option.text(options, 'from');
-  const source = from === undefined ? undefined : readableNote(workspace, from);
-  const note = newNote(args[0] ?? source?.data.type, options, source, workspace, catalogue.scaffold.titleOption);
-  const path = newNotePath(note, option.text(options, 'slug'));
-  const { folder, notebook } = workspace;
-  const arising = mattersArising(followUpsOf(notebook.notes, followUpView(workspace)), note.body);
-  const templates = createTemplates(templateReader(folder, world.templates));
-  folder.create(path, renderScaffold(note, arising, templates));
-  world.output.data(`${folder.absolute(path)}\n`);
-  world.output.remark(`${catalogue.scaffold.next}\n`);
+  const { prompter, output } = world;
+  const asks = prompter.available && !option.switch(options, 'yes');
+  const interview = asks ? { prompter, catalogue, workspace, output } : undefined;
+  const plan = await makePlan(context, workspace, interview);
+  const edited = interview === undefined ? write(plan, workspace) : await decideAndWrite(plan, interview, world);
+  const path = workspace.folder.absolute(plan.path);
+  output.data(`${path}\n`);
+  const wantsEditor = options.edit === undefined ? asks && world.editor.available && !edited : options.edit === true;
+  if (wantsEditor && !(await world.editor.open(path))) output.remark(`${catalogue.newNote.noEditor}\n`);
+  const id = plan.path.replace(/^.*\/|\.md$/g, '');
+  const lines = [catalogue.newNote.saved, catalogue.newNote.next(id)].flatMap((it) => wrapText(it, output.columns));
+  output.remark(`${lines.join('\n')}\n`);
   return exitCodes.fine;
 }
 
-function newNote(
-  type: string | undefined,
-  options: OptionValues,
-  source: Note | undefined,
+async function makePlan(
+  { world, catalogue, args, options }: CommandContext,
   workspace: Workspace,
-  titleOption: string,
-): NewNote {
-  const text = (name: string) => option.text(options, name) ?? '';
-  if (type === undefined) throw new Failure('usage-argument-missing', { argument: 'TYPE' });
-  const title = text('title').trim();
-  if (title === '') throw new Failure('usage-option-missing', { option: titleOption, command: 'new' });
-  const { sections } = knownType(type, workspace);
-  const body = knownBody(option.text(options, 'body') ?? source?.data.body, workspace);
-  return {
-    type,
-    title,
-    date: option.text(options, 'date') ?? workspace.today,
-    body,
-    start: clockTime(options, 'start'),
-    end: clockTime(options, 'end'),
-    place: text('place') || (source?.data.place ?? ''),
-    chair: text('chair') || (source?.data.chair?.name ?? ''),
-    secretary: text('secretary') || (source?.data.secretary?.name ?? ''),
-    agenda: option.list(options, 'agenda') ?? source?.data.agenda ?? [],
-    attendees: source === undefined ? [] : attendeesOf(source),
-    sections,
-  };
+  interview: Interview | undefined,
+): Promise<NotePlan> {
+  const from = option.text(options, 'from');
+  const source = from === undefined ? undefined : readableNote(workspace, from);
+  const given = readGiven({ type: args[0], options, source }, workspace);
+  const named = option.text(options, 'slug');
+  const wanted = named === undefined ? undefined : required('--slug', judgeSlug(named));
+  const meeting =
+    interview === undefined
+      ? completeMeeting(given, source, workspace, catalogue.newNote.titleOption)
+      : await askMeeting(interview, given, source);
+  const slug = wanted ?? newSlug(meeting);
+  const path = newNotePath(meeting, slug);
+  const templates = createTemplates(templateReader(workspace.folder, world.templates));
+  if (!isTaken(path, workspace)) return planNote(meeting, slug, source, workspace, templates);
+  const free = freeSlug(meeting, slug, workspace);
+  if (interview === undefined) {
+    throw new Failure('note-exists', { path: workspace.folder.absolute(path), slug: free });
+  }
+  const other = await askSlug(interview, meeting, path, free);
+  return planNote(meeting, other, source, workspace, templates);
 }
 
-function knownType(key: string, { notebook }: Workspace) {
-  const type = notebook.config.types.get(key);
-  if (type !== undefined) return type;
-  const allowed = [...notebook.config.types.keys()];
-  throw new Failure('usage-option-value', { option: 'TYPE', value: key, allowed, suggestion: suggest(key, allowed) });
-}
-
-function knownBody(id: string | undefined, { directory }: Workspace): string | undefined {
-  if (id === undefined || directory.has(id)) return id;
-  throw new Failure('stakeholder-unknown', { id, suggestion: suggest(id, directory.ids) });
-}
-
-function clockTime(options: OptionValues, name: string): string {
-  const value = option.text(options, name) ?? '';
-  if (value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
-  throw new Failure('usage-option-time', { option: `--${name}`, value });
+/** Writes without asking; what would be an error even in a draft is told instead. */
+function write({ path, text, check }: NotePlan, { folder }: Workspace): boolean {
+  const diagnostics = check.diagnostics.filter(({ severity }) => severity === 'error');
+  if (diagnostics.length > 0) throw new Failure('note-rejected', { diagnostics, source: text });
+  folder.create(path, text);
+  return false;
 }
 
 function readableNote({ notebook }: Workspace, ref: string): Note {

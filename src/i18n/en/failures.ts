@@ -1,6 +1,21 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answerSentence } from './new.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
+
+const unfinished = (task: string, way: string) =>
+  `${task} that another program began is not finished. Nothing was saved and nothing was changed. Finish it with that program${way}, then run this again.`;
+const backTo = (command: string) =>
+  `, or first copy what you edited to another place and go back to the state before with: ${command}`;
+
+/** Work of another program that must end before saving, with the way out. */
+const saveUnderWay = {
+  rebase: unfinished('A move of changes', backTo('git rebase --abort')),
+  merge: unfinished('A joining of changes', backTo('git merge --abort')),
+  'cherry-pick': unfinished('A copy of changes', backTo('git cherry-pick --abort')),
+  revert: unfinished('An undoing of changes', backTo('git revert --abort')),
+  unmerged: unfinished('A joining of two versions of a file', ' (see which one with: git status)'),
+};
 
 export const failures: Catalogue['failures'] = {
   cancelled: () => 'Cancelled. Nothing was written.',
@@ -22,13 +37,27 @@ export const failures: Catalogue['failures'] = {
   'usage-environment': ({ name, value }) =>
     `The environment variable ${name} is "${value}", which cannot be used. Correct or clear it.`,
   'notebook-missing': ({ from }) =>
-    `There is no notebook (catatan.yaml) in ${from} or above it. Go to the notebook's folder, or name it: catatan -C FOLDER`,
+    `There is no notebook (catatan.yaml) in ${from} or above it. Go to the notebook's folder, name it: catatan -C FOLDER, or start a new one: catatan init`,
+  'notebook-exists': ({ path }) =>
+    `There is a notebook (catatan.yaml) in ${path} already; nothing was changed. Choose another folder, or use that one.`,
   'config-invalid': () => 'catatan.yaml is not right yet; correct it first, then run this again.',
   'path-unknown': ({ path }) => `${path} is no note of this notebook. Check how it is written.`,
   'note-unknown': ({ ref, suggestion }) => `There is no note "${ref}".${meant(suggestion)}`,
   'note-ambiguous': ({ ref, matches }) => `"${ref}" fits several notes: ${matches.join(', ')}. Write more of it.`,
   'stakeholder-unknown': ({ id, suggestion }) =>
     `"${id}" is not in stakeholders.yaml.${meant(suggestion)} Add it to that file if it is new.`,
+  'answer-unusable': ({ option, problem }) => `${option}: ${answerSentence(problem)}`,
+  'note-exists': ({ path, slug }) =>
+    `${path} is there already and was not overwritten. Choose another title or date, name it with --slug ${slug}, or edit it.`,
+  'note-rejected': () =>
+    'The note was not made: what it says would be wrong. Correct the answers, then run this again.',
+  'note-not-held': ({ id }) =>
+    `${id} is batal: the meeting was not held, so it cannot be finalised. If it was held after all, set its status to draf first.`,
+  'confirmation-missing': ({ option }) =>
+    `An answer is needed, but nobody sits at a terminal. Look at what is said above, then run this again with ${option}.`,
+  'edit-refused': ({ path, line }) =>
+    `${path} is written in a way that cannot be changed safely; nothing was changed. Write it yourself: ${line}`,
+  'file-changed': ({ path }) => `${path} changed while you were asked; nothing was written. Run this again.`,
   'template-broken': ({ file, reason }) =>
     reason === 'missing' ? `Template ${file} was not found.` : `Template ${file} cannot be used: ${reason}`,
   'file-missing': ({ path }) => `There is no file ${path}.`,
@@ -39,7 +68,25 @@ export const failures: Catalogue['failures'] = {
     `${path} is there already and was not overwritten. Choose another title or date, or edit it.`,
   'file-other': ({ path, reason }) => `${path} cannot be opened or written (${reason}).`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room, then run this again.`,
-  'folder-expected': ({ path }) => `${path} cannot serve as an output folder. Choose another with -o.`,
+  'folder-expected': ({ path }) =>
+    `${path} cannot serve as a folder, for a file has that name. Move the file, or choose another folder.`,
+  'git-missing': () =>
+    'git is not installed. Get it from https://git-scm.com and run this again; the command init works without git when told --no-git.',
+  'git-failed': ({ reason }) => `git could not do it: ${reason}`,
+  'git-repository-missing': () =>
+    'This folder keeps no history yet, so there is nowhere to save to. Set it up once in the folder of the notebook with: git init, then run this again.',
+  'git-ownership': ({ path }) =>
+    `The folder ${path} belongs to another user of this computer, so nothing may be saved in it yet. If it is the office's, allow it once with: git config --global --add safe.directory "${path}", then run this again.`,
+  'git-busy': () =>
+    'Another program is saving in the same folder. Nothing was changed. Wait a moment and close that program, then run this again.',
+  'git-denied': ({ reason }) =>
+    `The history cannot be written: permission denied (${reason}). Nothing was saved. Ask who looks after the computer, then run this again.`,
+  'save-under-way': ({ what }) => saveUnderWay[what],
+  'save-old-version': () =>
+    'What is open is an old version, not the notebook in use. Nothing was saved. First copy what you edited to another place, go back with: git switch main (or the name of the branch of the office), then run this again.',
+  'save-person-missing': () => 'It is not known who saves. Name the person with: catatan save --by "Full Name"',
+  'save-person-invalid': ({ value }) =>
+    `"${value}" is no person's name. Write for example: catatan save --by "Siti Aminah"`,
   'browser-missing': ({ tried }) =>
     `There is no browser to print PDFs${tried.length === 0 ? '' : ` (looked at: ${tried.join(', ')})`}. Install Google Chrome, Microsoft Edge or Chromium, or name one with --browser FILE; details: catatan doctor`,
   'browser-broken': ({ path, reason }) =>

@@ -4,8 +4,12 @@ import * as dates from './dates.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
-import { build, check, doctor, home, pdf, scaffold, site } from './messages.ts';
+import { finalize } from './finalize.ts';
+import { init } from './init.ts';
+import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
+import { answerSentence, newNote } from './new.ts';
 import { report } from './report.ts';
+import { save } from './save.ts';
 import { site as pages } from './site.ts';
 
 /** English. */
@@ -17,13 +21,18 @@ export const catalogue: Catalogue = {
   commands,
   help,
   report,
+  save,
   check,
   build,
+  init,
   pdf,
   site,
-  scaffold,
   doctor,
   home,
+  prompter,
+  answerSentence,
+  newNote,
+  finalize,
   documents,
   pages,
 };

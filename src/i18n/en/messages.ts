@@ -10,9 +10,12 @@ export const check: Catalogue['check'] = {
     `There are ${warnings} warnings, more than the limit of ${limit} (--max-warnings).`,
 };
 
+const finalizing = (ids: readonly string[]) => ids.map((id) => `catatan finalize ${id}`).join('; ');
+
 export const build: Catalogue['build'] = {
   stopped: 'There are errors in final notes, so nothing was written. Correct them first, then run this again.',
-  drafts: (ids) => `Drafts were left out: ${ids.join(', ')}. Once complete and agreed, set their status to final.`,
+  drafts: (ids) =>
+    `Drafts were left out: ${ids.join(', ')}. Once complete and agreed, finalise them: ${finalizing(ids)}`,
   done: (folder) => `Done. The results are in ${folder}`,
 };
 
@@ -32,12 +35,6 @@ export const site: Catalogue['site'] = {
   written: (pages, folder) => `Site written: ${pages} files in ${folder}`,
   open: (file) => `Open in a browser: ${file}`,
   withoutPdf: (reason) => `The site was built without PDFs: ${reason}`,
-};
-
-export const scaffold: Catalogue['scaffold'] = {
-  written: (file) => `New note: ${file}`,
-  next: 'Fill it in with a text editor, then check it with: catatan check',
-  titleOption: '--title "Title of the meeting"',
 };
 
 export const doctor: Catalogue['doctor'] = {
@@ -71,13 +68,26 @@ export const doctor: Catalogue['doctor'] = {
 };
 
 export const home: Catalogue['home'] = {
-  heading: (office) => office,
   drafts: (count) => `Drafts waiting: ${count}`,
   late: (count) => `Recommendations late: ${count}`,
   dueSoon: (count, days) => `Due within ${days} days: ${count}`,
   errors: (count) => `Notes with errors: ${count}`,
-  more: (count) => `… and ${count} more`,
   lateItem: (ref, owner, days) => `${ref} – ${owner}, ${days} days late`,
+  undistributed: (count) => `Final notes with no delivery on record: ${count}`,
+  unsaved: (files, saved) =>
+    [
+      ...(files > 0 ? [`Changes not saved: ${files} files`] : []),
+      ...(saved > 0 ? [`not sent to the server: ${saved}`] : []),
+    ].join('; '),
   next: (command) => `Next step: ${command}`,
-  allCommands: 'All commands: catatan --help',
+};
+
+export const prompter: Catalogue['prompter'] = {
+  choose: '↑↓ move · Enter choose',
+  search: 'type a few letters · ↑↓ move · Enter choose',
+  pick: '↑↓ move · space mark or unmark · a all · Enter done',
+  yes: 'Yes',
+  no: 'No',
+  nothingFound: 'nothing fits',
+  picked: (count) => (count === 0 ? 'none' : `${count} chosen`),
 };

@@ -1,6 +1,21 @@
 import type { FailureCode, FailureParams } from '../../diagnostics/failure.ts';
+import { answerSentence } from './new.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Maksud Anda "${suggestion}"?`);
+
+const unfinished = (task: string, way: string) =>
+  `${task} yang dimulai dengan program lain belum selesai. Tidak ada yang disimpan dan tidak ada yang diubah. Selesaikan dengan program itu${way}, lalu ulangi.`;
+const backTo = (command: string) =>
+  `, atau salin dahulu suntingan Anda ke tempat lain dan kembali ke keadaan sebelumnya dengan: ${command}`;
+
+/** Work of another program that must end before saving, with the way out. */
+const saveUnderWay = {
+  rebase: unfinished('Pemindahan perubahan', backTo('git rebase --abort')),
+  merge: unfinished('Penggabungan perubahan', backTo('git merge --abort')),
+  'cherry-pick': unfinished('Penyalinan perubahan', backTo('git cherry-pick --abort')),
+  revert: unfinished('Pembatalan perubahan', backTo('git revert --abort')),
+  unmerged: unfinished('Penggabungan dua versi berkas', ' (lihat berkasnya dengan: git status)'),
+};
 
 /** Why a job cannot be done, and the next step. */
 export const failures: { readonly [C in FailureCode]: (params: FailureParams[C]) => string } = {
@@ -24,7 +39,9 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'usage-environment': ({ name, value }) =>
     `Variabel lingkungan ${name} berisi "${value}", yang tidak dapat dipakai. Perbaiki atau kosongkan.`,
   'notebook-missing': ({ from }) =>
-    `Tidak ada buku catatan (catatan.yaml) di ${from} maupun folder di atasnya. Pindah ke folder buku catatan, atau tunjuk dengan: catatan -C FOLDER`,
+    `Tidak ada buku catatan (catatan.yaml) di ${from} maupun folder di atasnya. Pindah ke folder buku catatan, tunjuk dengan: catatan -C FOLDER, atau buat yang baru dengan: catatan init`,
+  'notebook-exists': ({ path }) =>
+    `Di ${path} sudah ada buku catatan (catatan.yaml); tidak ada yang diubah. Pilih folder lain, atau pakai yang sudah ada.`,
   'config-invalid': () => 'Berkas catatan.yaml belum benar; perbaiki dahulu, lalu ulangi.',
   'path-unknown': ({ path }) => `${path} bukan catatan dalam buku catatan ini. Periksa tulisannya.`,
   'note-unknown': ({ ref, suggestion }) => `Tidak ada catatan dengan rujukan "${ref}".${meant(suggestion)}`,
@@ -32,6 +49,17 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `Rujukan "${ref}" cocok dengan beberapa catatan: ${matches.join(', ')}. Tulis lebih lengkap.`,
   'stakeholder-unknown': ({ id, suggestion }) =>
     `"${id}" tidak ada dalam stakeholders.yaml.${meant(suggestion)} Tambahkan ke berkas itu bila memang baru.`,
+  'answer-unusable': ({ option, problem }) => `${option}: ${answerSentence(problem)}`,
+  'note-exists': ({ path, slug }) =>
+    `${path} sudah ada dan tidak ditimpa. Pilih judul atau tanggal lain, beri nama lain dengan --slug ${slug}, atau sunting berkas itu.`,
+  'note-rejected': () => 'Catatan itu tidak dibuat: isinya akan salah. Perbaiki jawabannya, lalu ulangi.',
+  'note-not-held': ({ id }) =>
+    `${id} berstatus batal: rapatnya tidak jadi, sehingga tidak dapat disahkan. Bila rapat jadi diadakan, ubah dahulu statusnya menjadi draf.`,
+  'confirmation-missing': ({ option }) =>
+    `Perlu jawaban, tetapi tidak ada orang di terminal. Periksa keterangan di atas, lalu ulangi dengan ${option}.`,
+  'edit-refused': ({ path, line }) =>
+    `${path} ditulis sedemikian rupa sehingga tidak dapat diubah dengan aman; tidak ada yang diubah. Ubah sendiri menjadi: ${line}`,
+  'file-changed': ({ path }) => `${path} berubah sewaktu Anda ditanya; tidak ada yang ditulis. Ulangi.`,
   'template-broken': ({ file, reason }) =>
     reason === 'missing' ? `Templat ${file} tidak ditemukan.` : `Templat ${file} tidak dapat dipakai: ${reason}`,
   'file-missing': ({ path }) => `Berkas ${path} tidak ada.`,
@@ -42,7 +70,25 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `${path} sudah ada dan tidak ditimpa. Pilih judul atau tanggal lain, atau sunting berkas itu.`,
   'file-other': ({ path, reason }) => `${path} tidak dapat dibuka atau ditulis (${reason}).`,
   'disk-full': ({ path }) => `Ruang penyimpanan penuh; ${path} tidak jadi ditulis. Kosongkan ruang, lalu ulangi.`,
-  'folder-expected': ({ path }) => `${path} tidak dapat dipakai sebagai folder keluaran. Pilih folder lain dengan -o.`,
+  'folder-expected': ({ path }) =>
+    `${path} tidak dapat dipakai sebagai folder karena ada berkas dengan nama itu. Pindahkan berkas itu, atau pilih folder lain.`,
+  'git-missing': () =>
+    'git belum terpasang. Pasang dari https://git-scm.com, lalu ulangi; perintah init dapat dijalankan tanpa git dengan --no-git.',
+  'git-failed': ({ reason }) => `git tidak dapat menjalankannya: ${reason}`,
+  'git-repository-missing': () =>
+    'Folder ini belum menyimpan riwayat, jadi belum ada tempat untuk menyimpan. Siapkan satu kali di folder buku catatan dengan: git init, lalu ulangi.',
+  'git-ownership': ({ path }) =>
+    `Folder ${path} milik pengguna lain di komputer ini, jadi belum boleh dipakai untuk menyimpan. Bila folder itu memang milik kantor, izinkan satu kali dengan: git config --global --add safe.directory "${path}", lalu ulangi.`,
+  'git-busy': () =>
+    'Program lain sedang menyimpan di folder yang sama. Tidak ada yang diubah. Tunggu sebentar dan tutup program itu, lalu ulangi.',
+  'git-denied': ({ reason }) =>
+    `Riwayat tidak dapat ditulis: izin ditolak (${reason}). Tidak ada yang disimpan. Minta izin menulis kepada pengelola komputer, lalu ulangi.`,
+  'save-under-way': ({ what }) => saveUnderWay[what],
+  'save-old-version': () =>
+    'Yang sedang terbuka adalah versi lama, bukan buku catatan yang sedang berjalan. Tidak ada yang disimpan. Salin dahulu suntingan Anda ke tempat lain, kembali dengan: git switch main (atau nama cabang kantor), lalu ulangi.',
+  'save-person-missing': () =>
+    'Belum diketahui siapa yang menyimpan. Sebutkan orangnya dengan: catatan save --by "Nama Lengkap"',
+  'save-person-invalid': ({ value }) => `"${value}" bukan nama orang. Tulis misalnya: catatan save --by "Siti Aminah"`,
   'browser-missing': ({ tried }) =>
     `Tidak ada peramban untuk mencetak PDF${tried.length === 0 ? '' : ` (dicari: ${tried.join(', ')})`}. Pasang Google Chrome, Microsoft Edge, atau Chromium, atau tunjuk dengan --browser BERKAS; rinciannya: catatan doctor`,
   'browser-broken': ({ path, reason }) =>

@@ -10,10 +10,12 @@ export const check = {
     `Ada ${warnings} peringatan, lebih dari batas ${limit} (--max-warnings).`,
 };
 
+const finalizing = (ids: readonly string[]) => ids.map((id) => `catatan finalize ${id}`).join('; ');
+
 export const build = {
   stopped: 'Ada galat dalam catatan final, jadi tidak ada yang ditulis. Perbaiki dahulu, lalu ulangi.',
   drafts: (ids: readonly string[]) =>
-    `Draf tidak ikut disusun: ${ids.join(', ')}. Setelah lengkap dan disetujui, ubah statusnya menjadi final.`,
+    `Draf tidak ikut disusun: ${ids.join(', ')}. Setelah lengkap dan disetujui, sahkan: ${finalizing(ids)}`,
   done: (folder: string) => `Selesai. Hasilnya ada di ${folder}`,
 };
 
@@ -34,12 +36,6 @@ export const site = {
   written: (pages: number, folder: string) => `Situs ditulis: ${pages} berkas di ${folder}`,
   open: (file: string) => `Buka di peramban: ${file}`,
   withoutPdf: (reason: string) => `Situs disusun tanpa PDF: ${reason}`,
-};
-
-export const scaffold = {
-  written: (file: string) => `Catatan baru: ${file}`,
-  next: 'Isi catatan itu dengan penyunting teks, lalu periksa dengan: catatan check',
-  titleOption: '--title "Judul rapat"',
 };
 
 export const doctor = {
@@ -75,13 +71,27 @@ export const doctor = {
 };
 
 export const home = {
-  heading: (office: string) => office,
   drafts: (count: number) => `Draf menunggu disahkan: ${count}`,
   late: (count: number) => `Rekomendasi terlambat: ${count}`,
   dueSoon: (count: number, days: number) => `Jatuh tempo dalam ${days} hari: ${count}`,
   errors: (count: number) => `Catatan bermasalah: ${count}`,
-  more: (count: number) => `… dan ${count} lagi`,
   lateItem: (ref: string, owner: string, days: number) => `${ref} – ${owner}, terlambat ${days} hari`,
+  undistributed: (count: number) => `Catatan final yang belum tercatat dibagikan: ${count}`,
+  unsaved: (files: number, saved: number) =>
+    [
+      ...(files > 0 ? [`Perubahan belum disimpan: ${files} berkas`] : []),
+      ...(saved > 0 ? [`belum dikirim ke server: ${saved}`] : []),
+    ].join('; '),
   next: (command: string) => `Langkah berikutnya: ${command}`,
-  allCommands: 'Semua perintah: catatan --help',
+};
+
+/** What the keys do, under every question. */
+export const prompter = {
+  choose: '↑↓ pindah · Enter pilih',
+  search: 'ketik beberapa huruf · ↑↓ pindah · Enter pilih',
+  pick: '↑↓ pindah · spasi beri/hapus tanda · a semua · Enter selesai',
+  yes: 'Ya',
+  no: 'Tidak',
+  nothingFound: 'tidak ada yang cocok',
+  picked: (count: number) => (count === 0 ? 'tidak ada' : `${count} dipilih`),
 };

@@ -14,6 +14,14 @@ describe('parseNote', () => {
     expect(parsed.bodyStart).toBe('---\ntype: rdp\ndate: 2026-02-30\nn: 010\n---\n'.length);
   });
 
+  it.each(['title: "a"', 'title: a', 'title: a # b', 'title: |-\n  a'])(
+    'reads the last value before CRLF: %s',
+    (line) => {
+      const text = `---\ntype: rdp\n${line}\n---\nisi\n`.replaceAll('\n', '\r\n');
+      expect(parseNote('2026/x.md', encoder.encode(text))).toMatchObject({ data: { title: 'a' }, findings: [] });
+    },
+  );
+
   it.each([
     ['CRLF', '---\r\ntitle: a\r\n---\r\nisi\r\n'],
     ['a byte order mark', '\uFEFF---\ntitle: a\n---\nisi\n'],

@@ -1,0 +1,117 @@
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { dataAt } from '../reading/shape.ts';
+import { readYaml, type Stretch, YamlLocator, yamlScalar } from '../reading/yaml.ts';
+import { compareText } from '../shared/compare.ts';
+import { splitNote } from './parse.ts';
+
+export type Scalar = string | number | boolean;
+
+/**
+ * The text of a note with `value` at `path`, by splicing: not a byte beside it changes, so comments, order, quoting and
+ * line endings stay as the clerk wrote them. A key of the top level that is absent gets a line of its own, below the last
+ * of the keys named in `after`, else at the end.
+ *
+ * Undefined where that cannot be done safely: the frontmatter cannot be read, the path leads to a list or a map or into
+ * something absent, or the value is shared by an alias. What is returned was read back: it holds the old data with this
+ * one value changed.
+ * @param text the file as decoded, with its byte order mark if it has one
+ */
+export function setScalar(
+  text: string,
+  path: DataPath,
+  value: Scalar,
+  after: readonly string[] = [],
+): string | undefined {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const content = text.slice(mark.length);
+  const split = splitNote('', content);
+  if (!split.ok) return undefined;
+  const { start, end } = split.yaml;
+  const edited = editYaml(content.slice(start, end), path, value, after);
+  return edited === undefined ? undefined : mark + content.slice(0, start) + edited + content.slice(end);
+}
+
+function editYaml(yaml: string, path: DataPath, value: Scalar, after: readonly string[]): string | undefined {
+  const { data, mistakes } = readYaml(yaml);
+  const old = dataAt(data, path);
+  if (mistakes.length > 0 || (old !== null && typeof old === 'object')) return undefined;
+  const place = placeOf(yaml, path, after);
+  if (place === undefined) return undefined;
+  const wanted = canonical(withValue(data ?? {}, path, value));
+  return spellings(place.old, value)
+    .map((spelling) => yaml.slice(0, place.start) + place.before + spelling + place.behind + yaml.slice(place.end))
+    .find((candidate) => isReadAs(candidate, wanted));
+}
+
+/** The stretch to replace, and what stands on both sides of the new value. */
+interface Splice extends Stretch {
+  readonly old: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function placeOf(yaml: string, path: DataPath, after: readonly string[]): Splice | undefined {
+  const locator = new YamlLocator(yaml);
+  const name = path.at(-1);
+  const key = locator.key(path);
+  const value = locator.value(path);
+  if (key === undefined && typeof name === 'string') {
+    return path.length === 1 ? newLine(yaml, locator, name, after) : undefined;
+  }
+  if (value === undefined) return undefined;
+  if (key !== undefined && value.start === key.start) return behindColon(yaml, key);
+  const old = yaml.slice(value.start, value.end);
+  // The stretch of a block scalar takes in the line ending.
+  return { ...value, old, before: '', behind: /\s*$/.exec(old)?.[0] ?? '' };
+}
+
+/** A key without a value. */
+function behindColon(yaml: string, key: Stretch): Splice | undefined {
+  const colon = /^[ \t]*:/.exec(yaml.slice(key.end))?.[0].length;
+  if (colon === undefined) return undefined;
+  return { start: key.end + colon, end: key.end + colon, old: '', before: ' ', behind: '' };
+}
+
+function newLine(yaml: string, locator: YamlLocator, name: string, after: readonly string[]): Splice {
+  const neighbour = after.findLast((key) => locator.key([key]) !== undefined);
+  const stretch = neighbour === undefined ? undefined : locator.value([neighbour]);
+  const end =
+    stretch === undefined ? yaml.length : stretch.start + yaml.slice(stretch.start, stretch.end).trimEnd().length;
+  const lineEnd = yaml.indexOf('\n', end);
+  const start = lineEnd < 0 ? yaml.length : lineEnd + 1;
+  return { start, end: start, old: '', before: `${name}: `, behind: yaml.includes('\r\n') ? '\r\n' : '\n' };
+}
+
+/** The value as YAML: quoted as the old one was, else plain; double quotes hold anything. */
+function spellings(old: string, value: Scalar): string[] {
+  if (typeof value !== 'string') return [String(value)];
+  const double = JSON.stringify(value);
+  if (old.startsWith('"')) return [double];
+  if (old.startsWith("'")) return [`'${value.replaceAll("'", "''")}'`, double];
+  return [yamlScalar(value), double];
+}
+
+function isReadAs(yaml: string, wanted: string): boolean {
+  const { data, mistakes } = readYaml(yaml);
+  return mistakes.length === 0 && canonical(data) === wanted;
+}
+
+/** A copy of the data with one value changed. */
+function withValue(data: unknown, path: DataPath, value: Scalar): unknown {
+  const copy: unknown = structuredClone(data);
+  const parent = dataAt(copy, path.slice(0, -1));
+  const step = path.at(-1);
+  if (parent !== null && typeof parent === 'object' && step !== undefined) {
+    (parent as Record<string | number, unknown>)[step] = value;
+  }
+  return copy;
+}
+
+/** Equal for equal data, in whatever order its keys stand. */
+function canonical(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+      : value,
+  );
+}
