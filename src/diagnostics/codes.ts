@@ -104,6 +104,12 @@ export interface DiagnosticParams {
   'stakeholder-duplicate': { readonly id: string; readonly field: 'id' | 'alias' };
   'holidays-missing': { readonly year: number };
   'ignore-unused': { readonly rule: string };
+
+  'deadline-moved': { readonly ref: string; readonly from: string; readonly to: string };
+  'recommendation-removed': { readonly ref: string };
+  'recommendation-rewritten': { readonly ref: string; readonly field: 'text' | 'owner'; readonly before: string };
+  'status-reopened': { readonly ref: string; readonly from: string; readonly to: string };
+  'final-reverted': { readonly id: string; readonly status: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -195,6 +201,11 @@ export const codeProperties: { readonly [C in DiagnosticCode]: CodeProperties } 
   'stakeholder-duplicate': error,
   'holidays-missing': warning,
   'ignore-unused': warning,
+  'deadline-moved': fixedError,
+  'recommendation-removed': fixedError,
+  'recommendation-rewritten': fixedError,
+  'status-reopened': { severity: 'warning', fixed: true },
+  'final-reverted': fixedError,
 };
 
 export const diagnosticCodes = Object.keys(codeProperties) as readonly DiagnosticCode[];

@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 
 /** Parameters of each reason why a job cannot be done. */
 export interface FailureParams {
+  'revision-unknown': { readonly revision: string; readonly shallow: boolean };
   cancelled: Record<never, never>;
   'usage-unknown-command': { readonly command: string; readonly suggestion: string | undefined };
   'usage-unknown-option': { readonly option: string; readonly suggestion: string | undefined };

@@ -141,6 +141,11 @@ export interface Repository {
   state(): Promise<RepositoryState>;
   /** What differs below the folder, by path; files that git ignores are left aside. */
   changes(): Promise<readonly FileChange[]>;
+  /**
+   * The commit that a change is measured against: where the history here left `revision`.
+   * Rejects with `Failure` `revision-unknown`.
+   */
+  base(revision: string): Promise<string>;
   /** The folder as a commit holds it: for reading only. */
   folderAt(commit: string): Promise<Folder>;
   /** Contents of files of a commit, by path from the root of the work tree; what is not there is left out. */

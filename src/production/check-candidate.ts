@@ -2,6 +2,7 @@ import type { Note, NoteFile } from '../notes/note.ts';
 import { parseNote } from '../notes/parse.ts';
 import { validateNote } from '../notes/validate.ts';
 import type { Folder } from '../ports/files.ts';
+import { compareText } from '../shared/compare.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
 import type { Workspace } from '../workspace/open.ts';
 import { type CheckResult, checkWorkspace } from './check-workspace.ts';
@@ -33,7 +34,7 @@ export function checkChange(workspace: Workspace, changed: NoteFile): CheckResul
 export function withNoteFile(workspace: Workspace, changed: NoteFile): Workspace {
   const { notebook } = workspace;
   const others = notebook.noteFiles.filter(({ file }) => file !== changed.file);
-  const noteFiles = [...others, changed].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const noteFiles = [...others, changed].sort((a, b) => compareText(a.file, b.file));
   const notes = noteFiles.map(({ note }) => note).filter((note): note is Note => note !== undefined);
   return { ...workspace, notebook: { ...notebook, noteFiles, notes } };
 }

@@ -36,8 +36,13 @@ export function judgeNotebook(notebook: Notebook, folder: Pick<Folder, 'kind'>, 
     ...rules.flatMap((rule) => (rule.scope === 'notebook' ? [...rule.check(context)] : [])),
   ];
   const onFindings = rules.flatMap((rule) => (rule.scope === 'findings' ? [...rule.check(context, found)] : []));
-  const notesByFile = new Map(notebook.notes.map((note) => [note.file, note]));
-  return [...found, ...onFindings].flatMap((it) => judge(it, notesByFile.get(it.file), notebook.config) ?? []);
+  return withSeverities([...found, ...onFindings], notebook);
+}
+
+/** The findings that count in this notebook, with the severity they have there. */
+export function withSeverities(found: readonly Finding[], { notes, config }: Notebook): JudgedFinding[] {
+  const notesByFile = new Map(notes.map((note) => [note.file, note]));
+  return found.flatMap((it) => judge(it, notesByFile.get(it.file), config) ?? []);
 }
 
 function checkNote(note: Note, notebookContext: NotebookContext): Finding[] {

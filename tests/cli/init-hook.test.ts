@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { git, startOffice, writeProgram } from '../support/init.ts';
+import { git, noGitConfig, startOffice, writeProgram } from '../support/init.ts';
 import { binary } from '../support/run.ts';
 import { createScratch } from '../support/scratch.ts';
 
@@ -36,7 +36,7 @@ describe.each(['.', 'dokumen/rapat kita'])('the hook of a notebook in %s', (note
   /** Commits what is staged, with `path` in front of what is usually searched for programs. */
   function commit(argv: readonly string[] = [], path = join(scratch.path, 'bin') + delimiter) {
     const person = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.example'];
-    const env = { ...process.env, PATH: path + elsewhere, GIT_CONFIG_GLOBAL: '/dev/null' };
+    const env = { ...process.env, PATH: path + elsewhere, GIT_CONFIG_GLOBAL: noGitConfig };
     return new Promise<{ code: number; said: string }>((resolve) => {
       execFile('git', [...person, 'commit', '-qm', 'uji', ...argv], { cwd: root, env }, (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../src/diagnostics/failure.ts';
 import type { Prompter } from '../../src/ports/prompter.ts';
@@ -26,9 +27,12 @@ export function filesOf(path: string): string[] {
     .sort();
 }
 
+/** A file that is not there: git takes it for empty. Never the null device, which git would replace by a file. */
+export const noGitConfig = join(tmpdir(), 'catatan-uji-tanpa-gitconfig');
+
 /** git with nobody's settings. */
 export function git(cwd: string, ...argv: readonly string[]): string {
-  const nobody = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const nobody = { GIT_CONFIG_GLOBAL: noGitConfig, GIT_CONFIG_NOSYSTEM: '1' };
   const person = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.example'];
   const env = { ...process.env, ...nobody };
   return execFileSync('git', [...person, ...argv], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });

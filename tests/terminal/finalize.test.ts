@@ -28,6 +28,7 @@ afterEach(() => {
 
 describe.skipIf(noTerminal !== undefined)(
   `catatan finalize at a terminal${noTerminal ? ` (${noTerminal})` : ''}`,
+  { timeout: 60_000 },
   () => {
     function open(): Terminal {
       const terminal = openTerminal(['--today', '2026-02-03', 'finalize'], scratch.path);

@@ -67,93 +67,112 @@ afterEach(() => {
   scratch.remove();
 });
 
-const english = /navigate|select|submit|No results|Yes|invert|You must|\bspace\b|\(y\/n\)/i;
+const english = /navigate|select|submit|No results|\bYes\b|invert|You must|\bspace\b|\(y\/n\)/i;
 
-describe.skipIf(noTerminal !== undefined)(`catatan new at a terminal${noTerminal ? ` (${noTerminal})` : ''}`, () => {
-  function open(more: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Terminal {
-    const terminal = openTerminal([...argv, ...more], scratch.path, env);
-    opened.push(terminal);
-    return terminal;
-  }
+describe.skipIf(noTerminal !== undefined)(
+  `catatan new at a terminal${noTerminal ? ` (${noTerminal})` : ''}`,
+  { timeout: 120_000 },
+  () => {
+    function open(more: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Terminal {
+      const terminal = openTerminal([...argv, ...more], scratch.path, env);
+      opened.push(terminal);
+      return terminal;
+    }
 
-  it('makes a note of what is answered by keys', async () => {
-    scratch = createScratch(files);
-    const terminal = open();
-    await play(terminal, steps);
-    expect(terminal.screen()).toContain('Catatan baru: 2026/2026-11-23-jalan-rusak-sei-batu-2.md');
-    await play(terminal, [[/❯ Simpan/, '<enter>']]);
-    expect(await terminal.finish()).toBe(0);
+    it('makes a note of what is answered by keys', async () => {
+      scratch = createScratch(files);
+      const terminal = open();
+      await play(terminal, steps);
+      expect(terminal.screen()).toContain('Catatan baru: 2026/2026-11-23-jalan-rusak-sei-batu-2.md');
+      await play(terminal, [[/❯ Simpan/, '<enter>']]);
+      expect(await terminal.finish()).toBe(0);
 
-    const path = join(scratch.path, '2026', '2026-11-23-jalan-rusak-sei-batu-2.md');
-    const { data } = parseNote(path, readFileSync(path));
-    expect(data).toMatchObject({
-      type: 'komisi',
-      title: 'Jalan "rusak": Sei Batu #2',
-      date: '2026-11-23',
-      body: 'komisi-2',
-      time: { start: '09:00', end: '11:30' },
-      place: 'Ruang Rapat Komisi II',
-      chair: { name: 'Nurlaila', position: 'Ketua Komisi II' },
-      secretary: { name: 'Sari', position: 'Notulis' },
-      attendees: [
-        { name: 'Taufik Ramadhan', position: 'Anggota', organization: 'komisi-2', presence: 'izin' },
-        { name: 'Indah Permata', organization: 'bkad' },
-        { organization: 'dinas-pupr', count: 5 },
-        { organization: 'bkad', count: 2 },
-        { organization: 'Warga Sei Batu', count: 12 },
-      ],
-      agenda: ['Keadaan jalan'],
-      recommendations: [
-        { text: 'Menyerahkan data ruas.', owner: 'dinas-pupr', deadline: '2026-12-11', term: '14 hari kerja' },
-        { text: 'Menyampaikan pagu.', owner: 'bkad', deadline: '2026-12-24' },
-      ],
+      const path = join(scratch.path, '2026', '2026-11-23-jalan-rusak-sei-batu-2.md');
+      const { data } = parseNote(path, readFileSync(path));
+      expect(data).toMatchObject({
+        type: 'komisi',
+        title: 'Jalan "rusak": Sei Batu #2',
+        date: '2026-11-23',
+        body: 'komisi-2',
+        time: { start: '09:00', end: '11:30' },
+        place: 'Ruang Rapat Komisi II',
+        chair: { name: 'Nurlaila', position: 'Ketua Komisi II' },
+        secretary: { name: 'Sari', position: 'Notulis' },
+        attendees: [
+          { name: 'Taufik Ramadhan', position: 'Anggota', organization: 'komisi-2', presence: 'izin' },
+          { name: 'Indah Permata', organization: 'bkad' },
+          { organization: 'dinas-pupr', count: 5 },
+          { organization: 'bkad', count: 2 },
+          { organization: 'Warga Sei Batu', count: 12 },
+        ],
+        agenda: ['Keadaan jalan'],
+        recommendations: [
+          { text: 'Menyerahkan data ruas.', owner: 'dinas-pupr', deadline: '2026-12-11', term: '14 hari kerja' },
+          { text: 'Menyampaikan pagu.', owner: 'bkad', deadline: '2026-12-24' },
+        ],
+      });
+
+      const told = terminal.history().join('\n');
+      expect(told).toContain('✔ Tanggal rapat: Senin, 23 November 2026');
+      expect(told).toContain('✔ Tenggat R1: Jumat, 11 Desember 2026 (14 hari kerja)');
+      expect(told.replace(/\s+/g, ' ')).toContain('Kamis, 24 Desember 2026 – hari libur: Cuti bersama');
+      expect(told).not.toMatch(english);
+      expect(terminal.history().filter((line) => line.length > columns)).toEqual([]);
     });
 
-    const told = terminal.history().join('\n');
-    expect(told).toContain('✔ Tanggal rapat: Senin, 23 November 2026');
-    expect(told).toContain('✔ Tenggat R1: Jumat, 11 Desember 2026 (14 hari kerja)');
-    expect(told.replace(/\s+/g, ' ')).toContain('Kamis, 24 Desember 2026 – hari libur: Cuti bersama');
-    expect(told).not.toMatch(english);
-    expect(terminal.history().filter((line) => line.length > columns)).toEqual([]);
-  });
+    it('opens $EDITOR on the note', async () => {
+      scratch = createScratch({ ...files, 'editor.sh': '#!/bin/sh\necho "disunting" >> "$1"\n' });
+      chmodSync(join(scratch.path, 'editor.sh'), 0o755);
+      const said = [
+        'rdp',
+        '--title',
+        'X',
+        '--body',
+        'bkad',
+        '--date',
+        '2026-11-20',
+        '--attendee',
+        'B',
+        '--agenda',
+        'a',
+      ];
+      const more = ['--place', 'P', '--chair', 'C', '--secretary', 'S', '--start', '9.00', '--end', '10.00'];
+      const terminal = open([...said, ...more, '--recommendation', 'A'], { EDITOR: './editor.sh' });
+      await play(terminal, [
+        [/❯ Simpan/, '<down>'],
+        [/❯ Sunting dulu/, '<enter>'],
+        [/❯ Simpan/, '<enter>'],
+      ]);
+      expect(await terminal.finish()).toBe(0);
+      const text = readFileSync(join(scratch.path, '2026', '2026-11-20-x.md'), 'utf8');
+      expect(text.match(/disunting/g)).toHaveLength(1);
+    });
 
-  it('opens $EDITOR on the note', async () => {
-    scratch = createScratch({ ...files, 'editor.sh': '#!/bin/sh\necho "disunting" >> "$1"\n' });
-    chmodSync(join(scratch.path, 'editor.sh'), 0o755);
-    const said = ['rdp', '--title', 'X', '--body', 'bkad', '--date', '2026-11-20', '--attendee', 'B', '--agenda', 'a'];
-    const more = ['--place', 'P', '--chair', 'C', '--secretary', 'S', '--start', '9.00', '--end', '10.00'];
-    const terminal = open([...said, ...more, '--recommendation', 'A'], { EDITOR: './editor.sh' });
-    await play(terminal, [
-      [/❯ Simpan/, '<down>'],
-      [/❯ Sunting dulu/, '<enter>'],
-      [/❯ Simpan/, '<enter>'],
-    ]);
-    expect(await terminal.finish()).toBe(0);
-    const text = readFileSync(join(scratch.path, '2026', '2026-11-20-x.md'), 'utf8');
-    expect(text.match(/disunting/g)).toHaveLength(1);
-  });
+    it('says so when no letters fit', async () => {
+      scratch = createScratch(files);
+      const terminal = open(['komisi', '--title', 'X', '--date', '2026-11-20']);
+      await play(terminal, [[/❯ Komisi II/, 'xyz']]);
+      await play(terminal, [['tidak ada yang cocok', '<interrupt>']]);
+      expect(await terminal.finish()).toBe(2);
+    });
 
-  it('says so when no letters fit', async () => {
-    scratch = createScratch(files);
-    const terminal = open(['komisi', '--title', 'X', '--date', '2026-11-20']);
-    await play(terminal, [[/❯ Komisi II/, 'xyz']]);
-    await play(terminal, [['tidak ada yang cocok', '<interrupt>']]);
-    expect(await terminal.finish()).toBe(2);
-  });
-
-  it('leaves the folder as it was when Ctrl-C is pressed, at every question', async () => {
-    scratch = createScratch(files);
-    const before = snapshot(scratch.path);
-    await inTurns(
-      steps.map((_, index) => index),
-      async (index) => {
-        const terminal = open();
-        const [question] = steps[index] ?? [''];
-        await play(terminal, [...steps.slice(0, index), [question, '<interrupt>']]);
-        expect(await terminal.finish()).toBe(2);
-        expect(terminal.screen().join('\n')).toContain('Dibatalkan. Tidak ada yang ditulis.');
-      },
-    );
-    expect(snapshot(scratch.path)).toEqual(before);
-  }, 120_000);
-});
+    it('leaves the folder as it was when Ctrl-C is pressed, at every question', async () => {
+      scratch = createScratch(files);
+      const before = snapshot(scratch.path);
+      await inTurns(
+        steps.map((_, index) => index),
+        async (index) => {
+          const terminal = open();
+          const [question] = steps[index] ?? [''];
+          await play(terminal, steps.slice(0, index));
+          await terminal.asks(question);
+          expect(terminal.screen().join('\n')).not.toMatch(english);
+          terminal.press('interrupt');
+          expect(await terminal.finish()).toBe(2);
+          expect(terminal.screen().join('\n')).toContain('Dibatalkan. Tidak ada yang ditulis.');
+        },
+      );
+      expect(snapshot(scratch.path)).toEqual(before);
+    });
+  },
+);

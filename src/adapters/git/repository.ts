@@ -1,3 +1,4 @@
+import { Failure } from '../../diagnostics/failure.ts';
 import type { Relation, Repository } from '../../ports/git.ts';
 import { advanceBranch } from './advance.ts';
 import { combineHistories } from './combine.ts';
@@ -22,6 +23,7 @@ export async function openRepository(
     privateFolder: layout.gitFolder,
     state: () => readState(run, layout),
     changes: () => readChanges(run, layout),
+    base: (revision) => findBase(run, revision),
     folderAt: (commit) => openRevision(run, layout, commit),
     contents: (commit, paths) => readFiles(run, commit, paths),
     identity: () => readIdentity(run, env),
@@ -36,6 +38,17 @@ export async function openRepository(
     advance: (branch, from, to) => advanceBranch(run, layout, branch, from, to),
     push: async (branch, server) => pushServer(run, branch, server, await speaking()),
   };
+}
+
+async function findBase(run: Runner, revision: string): Promise<string> {
+  const found = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (found.code !== 0) {
+    const shallow = (await must(run, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
+    throw new Failure('revision-unknown', { revision, shallow });
+  }
+  const commit = found.stdout.toString('utf8').trim();
+  const left = await run(['merge-base', commit, 'HEAD']);
+  return left.code === 0 ? left.stdout.toString('utf8').trim() : commit;
 }
 
 async function relate(run: Runner, own: string, theirs: string): Promise<Relation> {

@@ -7,6 +7,7 @@ export const checkCommand: Command = {
   argument: { name: 'PATH', repeat: true, required: false },
   options: [
     { name: 'format', value: 'FORMAT', kind: 'choice', choices: checkAbilities.formats },
+    { name: 'base', value: 'REV', kind: 'text' },
     { name: 'max-warnings', value: 'N', kind: 'number' },
   ],
   run: async (context) => (await import('./run.ts')).runCheck(context),

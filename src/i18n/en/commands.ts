@@ -78,7 +78,8 @@ export const commands: Catalogue['commands'] = {
     summary: 'Check the notes and show what to correct',
     argument: 'files or folders of notes; all without it',
     options: {
-      format: 'form of the output: text or json',
+      format: 'form of the output: text, json, github or gitlab',
+      base: 'compare with this git revision: what changed in notes that were final',
       'max-warnings': 'fail when there are more warnings than this',
     },
     examples: [

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { SentencesOf } from '../id/diagnostics/sentences.ts';
+import { base } from './diagnostics/base.ts';
 import { meeting } from './diagnostics/meeting.ts';
 import { notebook } from './diagnostics/notebook.ts';
 import { reading } from './diagnostics/reading.ts';
@@ -15,4 +16,5 @@ export const diagnostics: SentencesOf<DiagnosticCode> = {
   ...recommendations,
   ...text,
   ...notebook,
+  ...base,
 };

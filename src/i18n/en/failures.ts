@@ -18,6 +18,10 @@ const saveUnderWay = {
 };
 
 export const failures: Catalogue['failures'] = {
+  'revision-unknown': ({ revision, shallow }) =>
+    shallow
+      ? `There is no "${revision}" in this copy, which holds only part of the history. Get all of it: git fetch --unshallow (GitHub Actions: fetch-depth: 0).`
+      : `There is no "${revision}" in the history. Check its name, such as origin/main.`,
   cancelled: () => 'Cancelled. Nothing was written.',
   'usage-unknown-command': ({ command, suggestion }) =>
     `There is no command "${command}".${meant(suggestion)} All commands: catatan --help`,

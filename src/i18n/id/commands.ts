@@ -86,7 +86,8 @@ export const commands = {
     summary: 'Periksa catatan dan tunjukkan apa yang perlu diperbaiki',
     argument: 'berkas atau folder catatan; tanpa ini semua diperiksa',
     options: {
-      format: 'bentuk keluaran: text atau json',
+      format: 'bentuk keluaran: text, json, github, atau gitlab',
+      base: 'bandingkan dengan versi git ini: apa yang berubah pada catatan yang sudah disahkan',
       'max-warnings': 'gagal bila peringatan lebih dari jumlah ini',
     },
     examples: [

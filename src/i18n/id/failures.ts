@@ -19,6 +19,10 @@ const saveUnderWay = {
 
 /** Why a job cannot be done, and the next step. */
 export const failures: { readonly [C in FailureCode]: (params: FailureParams[C]) => string } = {
+  'revision-unknown': ({ revision, shallow }) =>
+    shallow
+      ? `Versi "${revision}" tidak ada dalam salinan ini, yang hanya memuat sebagian riwayat. Ambil riwayat lengkap: git fetch --unshallow (pada GitHub Actions: fetch-depth: 0).`
+      : `Versi "${revision}" tidak ada dalam riwayat. Periksa namanya, misalnya origin/main.`,
   cancelled: () => 'Dibatalkan. Tidak ada yang ditulis.',
   'usage-unknown-command': ({ command, suggestion }) =>
     `Perintah "${command}" tidak dikenal.${meant(suggestion)} Lihat semua perintah: catatan --help`,

@@ -138,6 +138,16 @@ describe('setScalar on notes made by chance', () => {
     return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
   };
 
+  /** Nothing but the old value went, and line endings are those of the file. */
+  const expectNothingElse = (before: string, after: string, old: unknown, shown: string) => {
+    const [removed, added] = changed(before, after);
+    if (old === undefined) expect(removed, shown).toBe('');
+    expect(added.split('\n').length, shown).toBeLessThanOrEqual(2);
+    if (typeof old === 'string') expect(removed.includes('#') && !old.includes('#'), shown).toBe(false);
+    const lines = after.split('\n').length - 1;
+    expect(after.match(/\r\n/g)?.length ?? 0, shown).toBe(before.includes('\r\n') ? lines : 0);
+  };
+
   it('changes the one value and no other byte', () => {
     const random = createRandom(20260120);
     let edited = 0;
@@ -152,12 +162,7 @@ describe('setScalar on notes made by chance', () => {
       edited += 1;
       const shown = `${text}\n=>\n${after}`;
       expect({ ...dataOf(after) }, shown).toEqual({ ...before, [String(path[0])]: value });
-      const [removed, added] = changed(text, after);
-      const old = dataAt(before, path);
-      if (old === undefined) expect(removed, shown).toBe('');
-      expect(added.split('\n').length, shown).toBeLessThanOrEqual(2);
-      if (typeof old === 'string') expect(removed.includes('#') && !old.includes('#'), shown).toBe(false);
-      expect(after.match(/\r\n/g)?.length ?? 0, shown).toBe(/\r\n/.test(text) ? after.split('\n').length - 1 : 0);
+      expectNothingElse(text, after, dataAt(before, path), shown);
     }
     expect(edited).toBeGreaterThan(1200);
   });

@@ -1,0 +1,90 @@
+import { atKey, atValue, type DataPath, type Finding, finding, wholeFile } from '../../diagnostics/diagnostic.ts';
+import type { Note, Notebook } from '../../notes/note.ts';
+import type { Recommendation } from '../../notes/schema.ts';
+
+/**
+ * What a change does to the record: the notebook as it was against the notebook as it is. Only notes that were `final`
+ * are the record; a draft may change freely. None of these findings can be lowered or ignored.
+ */
+export function compareWithBase(base: Notebook, now: Notebook): Finding[] {
+  const before = base.notes.filter(({ data }) => data.status === 'final');
+  return before.flatMap((old) => {
+    const note = successorOf(old, base, now);
+    return note === undefined ? removedNote(old) : compareNotes(old, note);
+  });
+}
+
+/** The note that `old` became: of the same id, else the one new note that is otherwise the same meeting (a rename). */
+function successorOf(old: Note, base: Notebook, now: Notebook): Note | undefined {
+  const same = now.notes.find(({ id }) => id === old.id);
+  if (same !== undefined) return same;
+  const known = new Set(base.notes.map(({ id }) => id));
+  const alike = now.notes.filter((note) => !known.has(note.id) && isSameMeeting(old, note));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function isSameMeeting(old: Note, note: Note): boolean {
+  const sameHead = old.data.title === note.data.title && old.data.type === note.data.type;
+  const sameBody = old.body.trim() !== '' && old.body === note.body;
+  return sameBody || (sameHead && old.data.date === note.data.date);
+}
+
+/** Each recommendation of a note that is gone was removed from the record. */
+function removedNote({ file, id, data }: Note): Finding[] {
+  const refs = data.recommendations.map((item) => `${id}#${item.id ?? '?'}`);
+  const gone = refs.length === 0 ? [id] : refs;
+  return gone.map((ref) => finding('recommendation-removed', file, wholeFile, { ref }));
+}
+
+function compareNotes(old: Note, note: Note): Finding[] {
+  const { file, data } = note;
+  const reverted =
+    data.status === 'final'
+      ? []
+      : [finding('final-reverted', file, atValue('status'), { id: old.id, status: data.status })];
+  const corrected = data.corrections.length > old.data.corrections.length;
+  return [...reverted, ...old.data.recommendations.flatMap((item) => compareItems(old, item, note, corrected))];
+}
+
+function compareItems(old: Note, before: Recommendation, note: Note, corrected: boolean): Finding[] {
+  const ref = `${old.id}#${before.id ?? '?'}`;
+  const index = note.data.recommendations.findIndex(({ id }) => id === before.id);
+  const now = note.data.recommendations[index];
+  if (now === undefined) return [finding('recommendation-removed', note.file, atKey('recommendations'), { ref })];
+  const at = ['recommendations', index] as const;
+  return [
+    ...movedDeadline(note.file, at, ref, before, now),
+    ...(corrected ? [] : rewritten(note.file, at, ref, before, now)),
+    ...reopened(note.file, at, ref, before, now),
+  ];
+}
+
+/** A deadline may move by `extensions` that lead from the old one to the new one. */
+function movedDeadline(
+  file: string,
+  at: DataPath,
+  ref: string,
+  before: Recommendation,
+  now: Recommendation,
+): Finding[] {
+  const [from, to] = [before.deadline, now.deadline];
+  if (from === undefined || from === to) return [];
+  const steps = now.extensions.slice(before.extensions.length);
+  const chained = steps[0]?.from === from && steps.at(-1)?.to === to;
+  return chained ? [] : [finding('deadline-moved', file, atValue(...at, 'deadline'), { ref, from, to: to ?? '–' })];
+}
+
+function rewritten(file: string, at: DataPath, ref: string, before: Recommendation, now: Recommendation): Finding[] {
+  return (['text', 'owner'] as const)
+    .filter((field) => before[field] !== undefined && before[field] !== now[field])
+    .map((field) =>
+      finding('recommendation-rewritten', file, atValue(...at, field), { ref, field, before: before[field] ?? '' }),
+    );
+}
+
+const closed: ReadonlySet<string> = new Set(['selesai', 'tidak-dapat', 'dialihkan']);
+
+function reopened(file: string, at: DataPath, ref: string, before: Recommendation, now: Recommendation): Finding[] {
+  if (!closed.has(before.status) || closed.has(now.status)) return [];
+  return [finding('status-reopened', file, atValue(...at, 'status'), { ref, from: before.status, to: now.status })];
+}
