@@ -17,5 +17,10 @@ if (major < 20 || (major === 20 && minor < 12)) {
   ]);
   const world = createNodeWorld();
   const exitCode = await main(argv, world);
-  process.exitCode = world.output.brokenPipe ? 0 : exitCode;
+  process.exitCode = exitCode;
+  // What was written may fail only now, when it leaves the process.
+  process.on('exit', () => {
+    if (world.output.brokenPipe) process.exitCode = 0;
+    else if (world.output.unwritable) process.exitCode = 2;
+  });
 }

@@ -40,6 +40,13 @@ class NodeFolder implements Folder {
     }
   }
 
+  isPlainFile(location: string): boolean {
+    const normalized = normalizePath(location);
+    if (normalized === undefined || this.kind(normalized) !== 'file') return false;
+    this.#real ??= fs.realpathSync.native(this.path);
+    return fs.realpathSync.native(path.join(this.path, normalized)) === path.join(this.#real, normalized);
+  }
+
   size(location: string): number {
     return attempt(this.absolute(location), (absolute) => fs.statSync(absolute).size);
   }
@@ -98,7 +105,12 @@ class NodeFolder implements Folder {
 
   /** Writes beside the target, then moves into place; nothing stays behind when that fails. */
   #put(location: string, data: Uint8Array | string, move: (temporary: string, absolute: string) => void): void {
-    attempt(this.absolute(location), (absolute) => {
+    attempt(this.absolute(location), (named) => {
+      const absolute = linkedFile(named);
+      if (isSpecial(absolute)) {
+        fs.writeFileSync(absolute, data);
+        return;
+      }
       makeFolder(path.dirname(absolute));
       const temporary = path.join(path.dirname(absolute), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
@@ -123,6 +135,18 @@ function replaceFile(temporary: string, absolute: string): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
     }
   }
+}
+
+/** Where a link leads: what is written goes there, and the link stays. */
+function linkedFile(location: string): string {
+  const isLink = fs.lstatSync(location, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink && fs.existsSync(location) ? fs.realpathSync.native(location) : location;
+}
+
+/** A device or a pipe: it is written to, never replaced. */
+function isSpecial(location: string): boolean {
+  const stats = fs.statSync(location, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 function makeFolder(location: string): void {

@@ -6,21 +6,27 @@ type Stream = NodeJS.WriteStream;
 /** The two streams of the process. `brokenPipe` tells that the reader of stdout went away. */
 export interface Terminal extends Output {
   readonly brokenPipe: boolean;
+  /** Whether stdout took no more for another reason, such as a full disk. */
+  readonly unwritable: boolean;
 }
 
 export function createTerminal(stdout: Stream, stderr: Stream, env: NodeJS.ProcessEnv): Terminal {
   let brokenPipe = false;
+  let unwritable = false;
   let plain = false;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      brokenPipe = true;
+      if (error.code === 'EPIPE') brokenPipe = true;
+      else if (stream === stdout && !unwritable) {
+        unwritable = true;
+        stderr.write(`catatan: stdout: ${error.code ?? error.message}\n`);
+      }
     });
   }
   const styleOf = (stream: Stream): Style => (!plain && wantsColor(stream, env) ? colored : uncolored);
   return {
     data: (text) => {
-      if (!brokenPipe) stdout.write(text);
+      if (!brokenPipe && !unwritable) stdout.write(text);
     },
     remark: (text) => {
       stderr.write(text);
@@ -38,6 +44,9 @@ export function createTerminal(stdout: Stream, stderr: Stream, env: NodeJS.Proce
     },
     get brokenPipe() {
       return brokenPipe;
+    },
+    get unwritable() {
+      return unwritable;
     },
   };
 }

@@ -66,18 +66,22 @@ function openingProblem(file: string, line: string): Finding {
     : finding('frontmatter-language', file, at, { language });
 }
 
-function readParts(file: string, text: string, split: Split & { ok: true }): ParsedNote {
-  const yaml = text.slice(split.yaml.start, split.yaml.end);
-  const body = text.slice(split.bodyStart);
+function readParts(file: string, text: string, fences: Split & { ok: true }): ParsedNote {
+  const yaml = text.slice(fences.yaml.start, fences.yaml.end);
+  const body = text.slice(fences.bodyStart);
   if (intricate.test(body)) return unread(finding('file-too-large', file, wholeFile, { limit: 'time' }));
-  const { data, mistakes } = readYaml(graySplit(yaml, body) ?? yaml);
-  const findings = mistakes.map((mistake) => yamlFinding(file, mistake, split.yaml.start));
+  const split = graySplit(yaml, body);
+  if (split !== undefined && split !== yaml) {
+    return unread(finding('frontmatter-syntax', file, wholeFile, { problem: 'other' }));
+  }
+  const { data, mistakes } = readYaml(yaml);
+  const findings = mistakes.map((mistake) => yamlFinding(file, mistake, fences.yaml.start));
   if (mistakes.length === 0 && data !== undefined && !isMap(data)) {
-    const at = range(split.yaml.start, split.yaml.end);
+    const at = range(fences.yaml.start, fences.yaml.end);
     findings.push(finding('frontmatter-syntax', file, at, { problem: 'not-a-map' }));
   }
   const usable = findings.length === 0 ? ((data ?? {}) as Record<string, unknown>) : undefined;
-  return { data: usable, body, bodyStart: split.bodyStart, findings };
+  return { data: usable, body, bodyStart: fences.bodyStart, findings };
 }
 
 /**
@@ -85,8 +89,8 @@ function readParts(file: string, text: string, split: Split & { ok: true }): Par
  * neither run code, nor cache, nor guess types (gray-matter 4.0.3 does all three by itself).
  */
 function graySplit(yaml: string, body: string): string | undefined {
-  // It takes the last line feed away; without it, a CR before it would belong to the last value.
-  const handThrough = (text: string) => ({ text: `${text}\n` });
+  // What it hands over begins with the line feed of the opening fence and lacks the one before the closing fence.
+  const handThrough = (text: string) => ({ text: `${text.slice(1)}\n` });
   const refuse = () => ({});
   const { data } = matter(`---\n${yaml}---\n${body}`, {
     language: 'yaml',

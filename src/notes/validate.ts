@@ -16,11 +16,9 @@ export function validateNote(file: string, id: string, parsed: ParsedNote, confi
   if (parsed.data === undefined) return { file, id, note: undefined, findings: parsed.findings };
   const data = cleanData(parsed.data);
   const { value, issues, dropped } = salvageNote(data, id);
-  const findings = [
-    ...parsed.findings,
-    ...missingFields(file, parsed.data, data),
-    ...shapeFindings(file, data, issues, noteNames).filter((it) => !isIdentityField(it)),
-  ];
+  const shape = shapeFindings(file, data, issues, noteNames).filter((it) => !isIdentityField(it));
+  const missing = missingFields(file, parsed.data, data).filter((it) => !isUnderOtherName(it, shape));
+  const findings = [...parsed.findings, ...missing, ...shape];
   if (value === undefined) return { file, id, note: undefined, findings };
   const type = config.types.get(value.type);
   findings.push(...unknownKeys(file, value, config));
@@ -76,6 +74,19 @@ function missing(file: string, raw: unknown, container: readonly (string | numbe
     at,
     { field: fieldName([...container, field]) },
     identityFields.includes(fieldName([...container, field])) ? 'error' : undefined,
+  );
+}
+
+/** Whether the missing field stands beside it under a name that is to be changed: one mistake, one finding. */
+function isUnderOtherName(it: Finding, shape: readonly Finding[]): boolean {
+  if (it.code !== 'field-required' || it.at.kind !== 'value') return false;
+  const container = it.at.path;
+  return shape.some(
+    ({ code, params, at }) =>
+      code === 'field-unknown' &&
+      at.kind === 'key' &&
+      fieldName([...container, params.suggestion ?? '']) === it.params.field &&
+      fieldName(at.path.slice(0, -1)) === fieldName(container),
   );
 }
 

@@ -14,6 +14,8 @@ export interface Folder {
   /** Absolute path in the notation of the system. */
   readonly path: string;
   kind(path: string): PathKind;
+  /** Whether `path` is a file itself and no link on the way to it leads elsewhere in the folder. */
+  isPlainFile(path: string): boolean;
   /** Size in bytes of the file at `path`. */
   size(path: string): number;
   /** Entries in code-unit order of their names; empty when the folder does not exist. */

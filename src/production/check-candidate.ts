@@ -45,6 +45,7 @@ function folderWith(folder: Folder, file: string, text: string): Folder {
   return {
     path: folder.path,
     kind: (path) => (path === file ? 'file' : folder.kind(path)),
+    isPlainFile: (path) => folder.isPlainFile(path),
     size: (path) => (path === file ? bytes.length : folder.size(path)),
     read: (path) => (path === file ? bytes : folder.read(path)),
     list: (path) => folder.list(path),

@@ -1,5 +1,5 @@
 import { type ExitCode, exitCodes } from '../diagnostics/exit-code.ts';
-import type { NoteEdition } from '../documents/edition.ts';
+import { type NoteEdition, noteOf } from '../documents/edition.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoteFile } from '../notes/note.ts';
 import { isSound } from '../notes/severity.ts';
@@ -28,10 +28,9 @@ export function planEdition(
   folder: Folder,
   named: readonly NoteFile[] | undefined,
 ): EditionPlan {
-  const { config } = notebook;
   const wanted = named ?? notebook.noteFiles.filter(({ note }) => note === undefined || note.data.status === 'final');
-  const sound = wanted.filter((file) => isSound(file, config));
-  const unsound = wanted.filter((file) => !isSound(file, config)).map(({ file }) => file);
+  const sound = wanted.filter((file) => isSound(file));
+  const unsound = wanted.filter((file) => !isSound(file)).map(({ file }) => file);
   if (kind === 'internal') {
     const prints = sound.map(({ note }) => ({ edition: { kind, note } as const, folder }));
     return { prints, unsound, withheld: [] };
@@ -43,6 +42,18 @@ export function planEdition(
   });
   const withheld = named === undefined ? [] : sound.map(({ id }) => id).filter((id) => !open.has(id));
   return { prints, unsound, withheld };
+}
+
+/**
+ * Removes from catatan's own folder the PDFs of notes that the edition holds no longer: a withdrawn or closed note must not
+ * lie there as if it were current.
+ */
+export function removeStale(folder: Folder, { prints }: EditionPlan): void {
+  const current = new Set(prints.map(({ edition }) => `${noteOf(edition).id}.pdf`));
+  const stale = folder
+    .list('')
+    .filter(({ name }) => /^\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.pdf$/.test(name) && !current.has(name));
+  for (const { name } of stale) folder.remove(name);
 }
 
 /** Says on stderr what was left out or failed; the exit code that this earns. */

@@ -96,7 +96,7 @@ function imageReader(folder: Folder): (path: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (path) => {
     if (!known.has(path)) {
-      known.set(path, folder.kind(path) === 'file' ? imageDataUri(path, folder.read(path)) : undefined);
+      known.set(path, folder.isPlainFile(path) ? imageDataUri(path, folder.read(path)) : undefined);
     }
     return known.get(path);
   };

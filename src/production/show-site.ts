@@ -6,13 +6,13 @@ import type { SiteContext, SiteResult } from './write-site.ts';
 
 /** Says on stderr what came of the site; the exit code that this earns. */
 export function remarkOnSite(result: SiteResult, { workspace, world, catalogue, folder }: SiteContext): ExitCode {
-  const { noteFiles, config } = workspace.notebook;
+  const { noteFiles } = workspace.notebook;
   const { remark } = world.output;
   remark(`${catalogue.site.written(result.files.length, folder.path)}\n`);
   if (result.withoutPdf !== undefined) {
     remark(`${catalogue.site.withoutPdf(failureSentence(result.withoutPdf, catalogue))}\n`);
   }
-  const unsound = noteFiles.filter((file) => !isSound(file, config)).map(({ file }) => file);
+  const unsound = noteFiles.filter((file) => !isSound(file)).map(({ file }) => file);
   const code = remarkOnPrint({ prints: [], unsound, withheld: [] }, result.print, world, catalogue);
   remark(`${catalogue.site.open(folder.absolute('index.html'))}\n`);
   return code;

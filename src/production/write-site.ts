@@ -76,7 +76,7 @@ function siteInput(editions: readonly PublicEdition[], pdfs: ReadonlySet<string>
       const text = path.startsWith('@') ? undefined : read(path);
       return text === undefined ? world.packageAsset(path) : encoder.encode(text);
     },
-    hasFile: (path: string) => folder.kind(path) === 'file',
+    hasFile: (path: string) => folder.isPlainFile(path),
     pdfs,
     baseUrl: baseUrl ?? notebook.config.site.baseUrl,
   };

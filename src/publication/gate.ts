@@ -34,7 +34,7 @@ export function passesGate({ data }: Note): boolean {
 
 /** Every note that passes, redacted. The only way to obtain a `PublicNote`. */
 export function openGate(notebook: Pick<Notebook, 'noteFiles' | 'config'>): readonly PublicEdition[] {
-  const sound = notebook.noteFiles.filter((file) => isSound(file, notebook.config));
+  const sound = notebook.noteFiles.filter((file) => isSound(file));
   const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
   const view = publicView(notebook, passing);
   return passing.map((note) => redact(note, view));
@@ -69,7 +69,7 @@ function redact(note: Note, view: PublicView): PublicEdition {
   const { data } = note;
   const attachments = publicAttachments(data);
   const publicFiles = new Set(attachments.map(({ file }) => normalizePath(file) ?? file));
-  const named = data.attendees.filter((attendee) => attendee.organization !== undefined);
+  const named = data.attendees.filter(speaksForOrganization);
   const redacted: Note = {
     ...note,
     data: redactData(note, view, publicFiles),
@@ -100,7 +100,7 @@ function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<s
     secretary: secretary && redactPerson(secretary, clean),
     agenda: data.agenda.map(clean),
     decisions: data.decisions.map(clean),
-    attendees: attendees.filter((it) => it.organization !== undefined).map((it) => redactAttendee(it, clean)),
+    attendees: attendees.filter(speaksForOrganization).map((it) => redactAttendee(it, clean)),
     follows: follows !== undefined && view.noteIds.has(follows) ? follows : undefined,
     recommendations: recommendations.filter(isShown).map((item) => redactItem(item, view, publicFiles)),
     distribution: data.distribution,
@@ -114,6 +114,11 @@ function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<s
 function publicAttachments({ attachments, signed }: NoteData): Attachment[] {
   const hidden = signed === undefined ? undefined : (normalizePath(signed) ?? signed);
   return attachments.filter(({ file, ...it }) => it.public && (normalizePath(file) ?? file) !== hidden);
+}
+
+/** Whether an organization is named: a dash or a blank in its place names none. */
+function speaksForOrganization({ organization }: Attendee): boolean {
+  return organization !== undefined && /[\p{L}\p{N}]/u.test(organization);
 }
 
 function redactPerson({ name, position }: Person, clean: (text: string) => string): Person {

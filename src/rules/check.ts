@@ -9,6 +9,7 @@ import {
   finding,
   wholeFile,
 } from '../diagnostics/diagnostic.ts';
+import { isFailure } from '../diagnostics/failure.ts';
 import { parseMarkdown } from '../notes/markdown.ts';
 import { type Note, type Notebook, refOf } from '../notes/note.ts';
 import { splitNote } from '../notes/parse.ts';
@@ -157,6 +158,11 @@ function createLocator(file: string, folder: Folder): Locator {
 /** The text of a file, empty where it cannot be read: the finding says why. */
 export function readText(file: string, folder: Folder): string {
   if (folder.kind(file) !== 'file') return '';
-  const decoded = decodeText(folder.read(file));
-  return decoded.ok ? decoded.text : '';
+  try {
+    const decoded = decodeText(folder.read(file));
+    return decoded.ok ? decoded.text : '';
+  } catch (error) {
+    if (isFailure(error)) return '';
+    throw error;
+  }
 }

@@ -53,6 +53,10 @@ class RevisionFolder implements Folder {
     return this.#files.get(normalized)?.kind ?? (this.#folders.has(normalized) ? 'folder' : 'missing');
   }
 
+  isPlainFile(path: string): boolean {
+    return this.kind(path) === 'file';
+  }
+
   size(path: string): number {
     return this.#file(path).size;
   }

@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import type { Folder } from '../../ports/files.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
-import { type EditionPlan, planEdition, remarkOnPrint } from '../../production/print-edition.ts';
+import { type EditionPlan, planEdition, remarkOnPrint, removeStale } from '../../production/print-edition.ts';
 import { printNotes } from '../../production/print-notes.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { checkText } from '../../production/show-check.ts';
@@ -50,6 +50,7 @@ async function printAll({ world, catalogue, options }: CommandContext, workspace
   const plan: EditionPlan = { ...all, unsound: [] };
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const label = catalogue.pdf.progress;
+  removeStale(folder, plan);
   const result = await printNotes(plan.prints, { workspace, world, catalogue, printer, label });
   world.output.remark(`${catalogue.pdf.printed(result.printed.length, folder.path)}\n`);
   return remarkOnPrint(plan, result, world, catalogue);

@@ -1,6 +1,6 @@
 import type { ExitCode } from '../../diagnostics/exit-code.ts';
 import { findNoteFile } from '../../notes/find.ts';
-import { type EditionKind, planEdition, remarkOnPrint } from '../../production/print-edition.ts';
+import { type EditionKind, planEdition, remarkOnPrint, removeStale } from '../../production/print-edition.ts';
 import { printNotes } from '../../production/print-notes.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { outputFolder } from '../../workspace/discover.ts';
@@ -20,7 +20,10 @@ export async function runPdf({ world, catalogue, globals, args, options }: Comma
   const plan = planEdition(kind, workspace, folder, named);
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const result = await printNotes(plan.prints, { workspace, world, catalogue, printer, label: catalogue.pdf.progress });
-  if (out === undefined) ignoreInGit(root);
+  if (out === undefined) {
+    ignoreInGit(root);
+    if (named === undefined) removeStale(folder, plan);
+  }
   for (const id of result.printed) world.output.data(`${folder.absolute(`${id}.pdf`)}\n`);
   const { remark } = world.output;
   remark(

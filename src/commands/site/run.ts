@@ -1,4 +1,5 @@
 import type { ExitCode } from '../../diagnostics/exit-code.ts';
+import { Failure } from '../../diagnostics/failure.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { remarkOnSite } from '../../production/show-site.ts';
 import { writeSite } from '../../production/write-site.ts';
@@ -15,7 +16,14 @@ export async function runSite({ world, catalogue, globals, options }: CommandCon
   const folder = named === undefined ? world.files.folder(world.files.resolve(root.path, 'site')) : root;
   if (named === undefined) ignoreInGit(root);
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
-  const baseUrl = option.text(options, 'base-url');
+  const baseUrl = webAddress(option.text(options, 'base-url'));
   const context = { workspace, world, catalogue, printer, folder, baseUrl };
   return remarkOnSite(await writeSite(context), context);
+}
+
+/** An address that pages can be found under. */
+function webAddress(address: string | undefined): string | undefined {
+  if (address === undefined || (/^https?:\/\/[^\s"'<>]+$/i.test(address) && URL.canParse(address))) return address;
+  const allowed = ['https://…', 'http://…'];
+  throw new Failure('usage-option-value', { option: '--base-url', value: address, allowed, suggestion: undefined });
 }

@@ -31,9 +31,17 @@ describe('openGate', () => {
     ['restricted security', { archive: '{security: T}' }],
     ['secret security', { archive: '{security: SR}' }],
     ['an unknown field', { rahasia: 'ya' }],
+    ['a misspelt access', { access: 'Rahasia' }],
     ['a wrong date', { date: '2026-02-30' }],
   ])('holds back %s', (_, changes) => {
     expect(openGate(notebookOf({ '2026-01-20-x': note(changes) }))).toEqual([]);
+  });
+
+  it('holds back a note with errors of shape whatever the office makes of them', () => {
+    const lenient = { ...config, rules: { 'value-unknown': 'off', 'field-unknown': 'warning' } as const };
+    for (const changes of [{ access: 'Rahasia' }, { akses: 'rahasia', access: undefined }]) {
+      expect(openGate({ ...notebookOf({ '2026-01-20-x': note(changes) }), config: lenient })).toEqual([]);
+    }
   });
 
   it('lets an open final note pass', () => {
@@ -47,6 +55,7 @@ describe('openGate', () => {
         chair: '{name: Ketua, rank: Pembina, nip: "197001011990031009"}',
         attendees: `
   - {name: KANARI Warga}
+  - {name: KANARI Tanpa Instansi, organization: "-"}
   - {name: Anggota Hadir, organization: komisi-2}
   - {name: Anggota Sakit, organization: komisi-2, presence: sakit}`,
         recommendations: `
@@ -80,7 +89,7 @@ Lihat [KANARI lampiran][kaki].
     expect(output).not.toMatch(/KANARI|sakit|197001011990031009|6371010101900001|0812|budi@|2026-01-10/);
     expect(output).toContain('attachments/terbuka.pdf');
     expect(output).toContain('https://example.id/bukti');
-    expect(JSON.parse(output)).toMatchObject([{ proposals: 1, unnamed: 1 }]);
+    expect(JSON.parse(output)).toMatchObject([{ proposals: 1, unnamed: 2 }]);
   });
 });
 
@@ -95,6 +104,20 @@ describe('maskPersonalData', () => {
     'telepon +62 812 3456 7890',
     'telepon (0513) 61234',
     'surel Budi.Santoso@example.co.id',
+    'surel budi\\@pribadi.com',
+    'surel budi&#64;pribadi.com',
+    'telepon 0812\u00a03456\u00a07804',
+    'telepon 0812–3456–7803',
+    'telepon 0812 3456\n7890',
+    'telepon 0812/3456/7890',
+    'telepon +62 (812) 3456 7890',
+    'telepon 0062 812 3456 7890',
+    'telepon 021 5551 234',
+    'telepon 8123456789',
+    'telepon ０８１２３４５６７８９０',
+    'NIK 33.27.01.123456.0003',
+    'NIK 3327 011234 560001',
+    'NIK 332701.123456.0001',
   ])('%s', (text) => {
     expect(maskPersonalData(`${text}.`)).toMatch(/^\S+ \[disamarkan\]\.$/);
   });
@@ -105,6 +128,10 @@ describe('maskPersonalData', () => {
     '000.8.3.3/15/OR',
     'tanggal 2026-01-20 pukul 09.00 s.d. 11.45',
     '108 orang dari 5 kabupaten, 2022–2026',
+    'pagu 1.250.000.000 dan 62.500.000 rupiah',
+    'tanggal 20 Januari 2026 sampai 09 Februari 2026',
+    'halaman 12–15, Pasal 62 ayat (2) angka 10',
+    '| 6,9 | 37% | 5,8 | 31% |',
   ])('leaves "%s" alone', (text) => {
     expect(maskPersonalData(text)).toBe(text);
   });

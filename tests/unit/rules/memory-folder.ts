@@ -15,6 +15,10 @@ export class MemoryFolder implements Folder {
     return this.#names.some((name) => name.startsWith(`${path}/`)) ? 'folder' : 'missing';
   }
 
+  isPlainFile(path: string): boolean {
+    return this.kind(path) === 'file';
+  }
+
   size(path: string): number {
     return this.read(path).length;
   }
