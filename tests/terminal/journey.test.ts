@@ -98,7 +98,7 @@ describe.skipIf(noTerminal !== undefined)(
         }
       }
       expect(told).toContain('2026-11-20-kerusakan-jalan-sei-batu#R1');
-      expect(told).toContain('11 Des 2026');
+      expect(told).toContain('10 Des 2026');
       const log = execFileSync('git', ['log', '--format=%an %s%n%b'], { cwd: office, encoding: 'utf8' });
       expect(log).toContain('Dedi Saputra');
       expect(log).toContain('Kerusakan jalan Sei Batu');
