@@ -4,6 +4,7 @@ export default defineConfig({
   logLevel: 'error', // the source maps of that parser lead nowhere
   test: {
     include: ['tests/**/*.test.ts'],
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { NO_COLOR: '1', FORCE_COLOR: '0' },

@@ -29,7 +29,7 @@ describe('documentation', () => {
 
   it('README shows only options that exist', () => {
     const known = new Set(commands.flatMap(({ options }) => options.map(({ name }) => `--${name}`)));
-    for (const option of ['--help', '--lang', '--today', '--no-color', '--version']) known.add(option);
+    for (const option of ['--help', '--global', '--lang', '--today', '--no-color', '--version']) known.add(option);
     const shown = [...`${read('README.md')}${read('README.id.md')}`.matchAll(/--[a-z][a-z-]+/g)].map(
       ([option]) => option,
     );
