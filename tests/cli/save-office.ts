@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createGitCli } from '../../src/adapters/git-cli.ts';
+import { Failure } from '../../src/diagnostics/failure.ts';
 import type { Prompter } from '../../src/ports/prompter.ts';
 import type { World } from '../../src/ports/world.ts';
 import { note, notebookFiles, usualId } from '../support/notebook.ts';
@@ -180,6 +181,9 @@ export function writeProgram(path: string, script: string): void {
   chmodSync(path, 0o755);
 }
 
+/** Stands for the keys that end a question. */
+export const ctrlC = Symbol('Ctrl-C');
+
 /** A person at the terminal who gives these answers in turn. */
 export function personAnswering(...answers: readonly unknown[]): { prompter: Prompter; questions: string[] } {
   const questions: string[] = [];
@@ -187,7 +191,9 @@ export function personAnswering(...answers: readonly unknown[]): { prompter: Pro
   const ask = async ({ message }: { message: string }) => {
     questions.push(message);
     if (left.length === 0) throw new Error(`no answer to ${message}`);
-    return left.shift() as never;
+    const answer = left.shift();
+    if (answer === ctrlC) throw new Failure('cancelled', {});
+    return answer as never;
   };
   const prompter = {
     available: true,

@@ -7,6 +7,7 @@ import { runInProcess } from '../support/run.ts';
 import { createScratch } from '../support/scratch.ts';
 import {
   type Clone,
+  ctrlC,
   flat,
   git,
   gitEnvironment,
@@ -325,6 +326,30 @@ describe('who saves', () => {
     const again = personAnswering();
     expect((await budi.save([], { prompter: again.prompter })).exitCode).toBe(0);
     expect(budi.git('log', '-1', '--format=%an <%ae>').trim()).toBe('Dewi Lestari <dewi.lestari@localhost>');
+  });
+
+  it.each([
+    ['the name', [ctrlC]],
+    ['the mail address', ['Dewi Lestari', ctrlC]],
+  ])('leaves all as it was on Ctrl-C at %s', async (_, answers) => {
+    const { budi } = office;
+    for (const key of ['user.name', 'user.email']) budi.git('config', '--unset', key);
+    budi.edit(usualFile, 'status: belum', 'status: proses');
+    const before = budi.state();
+    const run = await budi.save([], { prompter: personAnswering(...answers).prompter });
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('Dibatalkan');
+    expect(budi.state()).toBe(before);
+    expect(() => budi.git('config', '--local', 'user.name')).toThrow();
+  });
+
+  it('leaves all as it was on Ctrl-C at the choice of a person', async () => {
+    siti.edit(usualFile, 'status: belum', 'status: proses');
+    await siti.save(['--by', 'Agus Salim <agus@kantor.example>']);
+    siti.edit(usualFile, 'status: proses', 'status: belum');
+    const before = siti.state();
+    expect((await siti.save([], { prompter: personAnswering(ctrlC).prompter })).exitCode).toBe(2);
+    expect(siti.state()).toBe(before);
   });
 
   it('is picked where several people save from one computer', async () => {

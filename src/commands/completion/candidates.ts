@@ -3,6 +3,8 @@ import type { Command, OptionSpec } from '../command.ts';
 /** Values of the notebook that can complete a word; empty where there is no notebook. */
 export interface KnownValues {
   readonly notes: readonly string[];
+  /** `ID#R1` of every recommendation. */
+  readonly refs: readonly string[];
   readonly stakeholders: readonly string[];
   readonly types: readonly string[];
 }
@@ -28,7 +30,7 @@ export function completionsOf(words: readonly string[], commands: readonly Comma
   const awaited = optionAwaiting(before.at(-1), options);
   if (awaited !== undefined) return valuesOf(awaited, known).filter(fits);
   if (current.startsWith('-')) return options.map(({ name }) => `--${name}`).filter(fits);
-  return argumentsOf(command, known).filter(fits);
+  return argumentsOf(command, current, known).filter(fits);
 }
 
 function wordsAtStart(current: string, before: readonly string[], commands: readonly Command[], known: KnownValues) {
@@ -53,8 +55,9 @@ function valuesOf({ name, choices }: OptionSpec, known: KnownValues): readonly s
   return name === 'from' ? known.notes : [];
 }
 
-function argumentsOf({ argument }: Command, known: KnownValues): readonly string[] {
-  if (argument?.name === 'REF') return known.notes;
+/** A `#` asks for the recommendations of a note. */
+function argumentsOf({ argument }: Command, current: string, known: KnownValues): readonly string[] {
+  if (argument?.name === 'REF') return current.includes('#') ? known.refs : known.notes;
   if (argument?.name === 'TYPE') return known.types;
   return argument?.name === 'SHELL' ? shells : [];
 }

@@ -1,5 +1,6 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure, isFailure } from '../../diagnostics/failure.ts';
+import { refOf } from '../../notes/note.ts';
 import { suggest } from '../../shared/suggest.ts';
 import { openWorkspace } from '../../workspace/open.ts';
 import { type CommandContext, option } from '../command.ts';
@@ -29,9 +30,10 @@ function knownValues({ world, globals }: CommandContext): KnownValues {
   try {
     const { notebook, directory } = openWorkspace(world, globals);
     const notes = notebook.noteFiles.map(({ id }) => id);
-    return { notes, stakeholders: directory.ids, types: [...notebook.config.types.keys()] };
+    const refs = notebook.notes.flatMap((note) => note.data.recommendations.map((item) => refOf(note, item)));
+    return { notes, refs, stakeholders: directory.ids, types: [...notebook.config.types.keys()] };
   } catch (error) {
-    if (isFailure(error)) return { notes: [], stakeholders: [], types: [] };
+    if (isFailure(error)) return { notes: [], refs: [], stakeholders: [], types: [] };
     throw error;
   }
 }

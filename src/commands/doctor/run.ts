@@ -3,6 +3,7 @@ import { isFailure } from '../../diagnostics/failure.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BrowserDiagnosis } from '../../ports/pdf-printer.ts';
 import type { World } from '../../ports/world.ts';
+import { checkWorkspace } from '../../production/check-workspace.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { visible } from '../../render/visible.ts';
 import { addDays, yearOf } from '../../shared/iso-date.ts';
@@ -61,6 +62,8 @@ function notebookProbes(world: World, globals: GlobalOptions, { doctor }: Catalo
     return [
       { state: 'good', text: doctor.notebook(workspace.folder.path, workspace.notebook.noteFiles.length) },
       { state: 'good', text: doctor.zone(workspace.notebook.config.timezone, workspace.today) },
+      findingsProbe(workspace, doctor),
+      ...historyProbe(world, workspace, doctor),
       holidaysProbe(workspace, doctor),
       outputProbe(world, workspace, doctor),
     ];
@@ -73,6 +76,22 @@ function notebookProbes(world: World, globals: GlobalOptions, { doctor }: Catalo
     }
     throw error;
   }
+}
+
+function findingsProbe(workspace: Workspace, doctor: Catalogue['doctor']): Probe {
+  const { errors } = checkWorkspace(workspace).counts;
+  if (errors === 0) return { state: 'good', text: doctor.sound };
+  return { state: 'problem', text: doctor.findings(errors), remedy: doctor.configRemedy };
+}
+
+/** Where the notebook is kept, and whether something waits to be saved. */
+function historyProbe({ git }: World, { folder }: Workspace, doctor: Catalogue['doctor']): Probe[] {
+  if (git.workTree(folder.path) === undefined) {
+    return [{ state: 'remark', text: doctor.noHistory, remedy: doctor.noHistoryRemedy(folder.path) }];
+  }
+  const unsaved = git.changes(folder.path) ?? 0;
+  if (unsaved === 0) return [{ state: 'good', text: doctor.saved }];
+  return [{ state: 'remark', text: doctor.unsaved(unsaved), remedy: doctor.unsavedRemedy }];
 }
 
 /** This year's holidays are needed, and from autumn on next year's: deadlines reach into it. */

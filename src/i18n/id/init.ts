@@ -18,8 +18,8 @@ export const init = {
     },
     paper: 'Kertas untuk mencetak:',
     papers: { F4: 'F4 (215 × 330 mm)', folio: 'Folio (210 × 330 mm)', A4: 'A4 (210 × 297 mm)' },
-    git: 'Simpan riwayatnya dengan git (git init)?',
-    hooks: 'Periksa catatan sebelum setiap commit (git config core.hooksPath .githooks)?',
+    git: 'Catat riwayat perubahannya dengan git?',
+    hooks: 'Periksa catatan setiap kali disimpan dengan git?',
   },
   nameOption: '--name "Nama kantor"',
   done: (files: number) => `Buku catatan selesai dibuat, ${files} berkas baru:`,
@@ -27,8 +27,8 @@ export const init = {
   linesMissing: (file: string) => `Tambahkan sendiri baris ini ke ${file}:`,
   holidaysMissing: (year: number) =>
     `Hari libur tahun ${year} belum dikenal. Buat holidays/${year}.yaml dari SKB tahun itu agar hari kerja dihitung benar.`,
-  gitMade: 'Riwayat git dimulai. Catatan diperiksa sebelum setiap commit.',
-  hooksOn: 'Catatan diperiksa sebelum setiap commit.',
+  gitMade: 'Riwayat perubahan mulai dicatat. Catatan diperiksa setiap kali disimpan.',
+  hooksOn: 'Catatan diperiksa setiap kali disimpan.',
   hooksForeign: (folder: string) =>
     `Gudang data ini sudah memakai kait git sendiri (${folder}), jadi tidak diubah. Panggil .githooks/pre-commit dari kait itu.`,
   hooksOff: 'Pemeriksaan sebelum commit belum aktif. Aktifkan dengan: git config core.hooksPath .githooks',

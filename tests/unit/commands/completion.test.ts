@@ -4,6 +4,7 @@ import { commands } from '../../../src/commands/index.ts';
 
 const known = {
   notes: ['2026-01-20-jalan', '2026-02-10-banjir'],
+  refs: ['2026-01-20-jalan#R1', '2026-01-20-jalan#R2'],
   stakeholders: ['bkad', 'dinas-pupr', 'dinas-sosial'],
   types: ['rdp', 'rdpu', 'komisi'],
 };
@@ -22,6 +23,7 @@ describe('completionsOf', () => {
     ],
     [['check', '--format', 'j'], ['json']],
     [['pdf', '2026-02'], ['2026-02-10-banjir']],
+    [['pdf', '2026-01-20-jalan#'], ['2026-01-20-jalan#R1']],
     [
       ['--lang', ''],
       ['id', 'en'],
