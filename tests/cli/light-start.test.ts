@@ -25,14 +25,25 @@ function modulesLoadedBy(argv: readonly string[]): string[] {
   }
 }
 
-/** Shortest of several runs, in milliseconds: the rest is the noise of the machine. */
-function shortestRun(argv: readonly string[]): number {
-  const times = Array.from({ length: 12 }, () => {
-    const start = process.hrtime.bigint();
-    execFileSync(process.execPath, [...argv], { stdio: 'ignore' });
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  return Math.min(...times);
+/** Milliseconds of one run. */
+function timeOf(argv: readonly string[]): number {
+  const start = process.hrtime.bigint();
+  execFileSync(process.execPath, [...argv], { stdio: 'ignore' });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/**
+ * Shortest run of `one` over shortest run of `other`, measured in turn: what the machine does besides only lengthens runs.
+ * Goes on until the bound is met, for as many rounds as a busy machine may need.
+ */
+function ratioOf(one: readonly string[], other: readonly string[], bound: number): number {
+  let [shortest, reference] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 80; round += 1) {
+    shortest = Math.min(shortest, timeOf(one));
+    reference = Math.min(reference, timeOf(other));
+    if (round >= 10 && shortest / reference < bound) break;
+  }
+  return shortest / reference;
 }
 
 describe('what is loaded', () => {
@@ -42,8 +53,7 @@ describe('what is loaded', () => {
     expect(loaded.filter((name) => /puppeteer|@sparticuz|handlebars/.test(name))).toEqual([]);
   });
 
-  it('--version costs at most half more than node itself', () => {
-    const ratio = shortestRun([binary, '--version']) / shortestRun(['-e', '0']);
-    expect(ratio).toBeLessThan(1.5);
+  it('--version costs at most half more than node itself', { timeout: 60_000 }, () => {
+    expect(ratioOf([binary, '--version'], ['-e', '0'], 1.5)).toBeLessThan(1.5);
   });
 });
