@@ -7,7 +7,9 @@ export interface Case {
   readonly files: FileMap;
   readonly argv: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** The program meets a bug on the way. */
+  readonly bug?: true;
   readonly stdout?: readonly (string | RegExp)[];
   readonly stderr?: readonly (string | RegExp)[];
   /** Paths that must exist afterwards, and paths that must not. */
@@ -96,6 +98,21 @@ export const cases: readonly Case[] = [
     stderr: ['catatan.yaml:1', 'office'],
   },
 
+  {
+    name: 'a bug is told as one, with what to report',
+    files: good,
+    argv: ['check'],
+    bug: true,
+    exitCode: 3,
+    stderr: ['bukan kesalahan Anda', 'TypeError: bug made by a test'],
+  },
+  {
+    name: 'a note that is a folder',
+    files: { ...good, '2026/2026-01-21-folder.md/isi.txt': 'isi' },
+    argv: ['check'],
+    exitCode: 1,
+    stdout: ['2026/2026-01-21-folder.md:1:1', '[file-unreadable]'],
+  },
   { name: 'check of a good notebook', files: good, argv: ['check'], exitCode: 0, stdout: ['tidak ada temuan'] },
   {
     name: 'check by its Indonesian name',

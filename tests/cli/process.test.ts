@@ -4,11 +4,14 @@ import { createScratch } from '../support/scratch.ts';
 import { cases } from './cases.ts';
 import { expectCase } from './expect-case.ts';
 
+const stumble = new URL('../support/break.mjs', import.meta.url).href;
+
 describe.concurrent('command line, as a process', () => {
   it.each(cases)('$name', async (one) => {
     const scratch = createScratch(one.files);
     try {
-      expectCase(one, await runAsProcess(one.argv, scratch.path, one.env), scratch.path);
+      const env = one.bug ? { ...one.env, NODE_OPTIONS: `--import=${stumble}` } : one.env;
+      expectCase(one, await runAsProcess(one.argv, scratch.path, env), scratch.path);
     } finally {
       scratch.remove();
     }
