@@ -14,7 +14,7 @@ export const shape: SentencesOf<
 > = {
   'field-required': ({ field }) => ({
     message: `The field "${field}" is missing.`,
-    hint: requiredHint(field.replace(/^.*\./, '')),
+    hint: requiredHint(lastName(field)),
   }),
   'field-unknown': ({ field, suggestion }) => ({
     message: `The field "${field}" is not known here.`,
@@ -24,8 +24,11 @@ export const shape: SentencesOf<
         : `Rename it to "${suggestion}", if that is meant.`,
   }),
   'field-type': ({ field, expected, found }) => ({
-    message: `The field "${field}" holds ${kinds[found].name}, where ${kinds[expected].name} is expected.`,
-    hint: `Write for instance ${kinds[expected].example}.`,
+    message:
+      found === expected
+        ? `The field "${field}" holds ${kinds[found].name} that cannot be used.`
+        : `The field "${field}" holds ${kinds[found].name}, where ${kinds[expected].name} is expected.`,
+    hint: `Write for instance ${forms[lastName(field)] ?? kinds[expected].example}.`,
   }),
   'value-unknown': ({ field, value, suggestion, allowed }) => ({
     message: `The value "${value}" is not known for the field "${field}".`,
@@ -50,9 +53,11 @@ export const shape: SentencesOf<
         ? `The end "${value}" is before the start.`
         : `"${value}" is not a time in the usual form.`,
     hint:
-      suggestion === undefined
-        ? 'Write hours and minutes with a colon and quotation marks, such as {start: "09:00", end: "11:30"}.'
-        : `Write "${suggestion}", if that is meant.`,
+      problem === 'before-start'
+        ? 'Check start and end; a meeting past midnight is written up to "23:59".'
+        : suggestion === undefined
+          ? 'Write hours and minutes with a colon and quotation marks, such as {start: "09:00", end: "11:30"}.'
+          : `Write "${suggestion}", if that is meant.`,
   }),
   'section-missing': ({ section, type }) => ({
     message: `The section "${section}" is missing, which ${type} requires.`,
@@ -63,6 +68,11 @@ export const shape: SentencesOf<
     hint: `Write it with two: "## ${text}"; the title itself stands in the field title.`,
   }),
 };
+
+/** `deadline` of `recommendations[2].deadline`, `attendees` of `attendees[1]`. */
+function lastName(field: string): string {
+  return field.replace(/\[\d+\]$/, '').replace(/^.*\./, '');
+}
 
 function requiredHint(field: string): string {
   const example = examples[field];
@@ -82,6 +92,26 @@ const examples: Readonly<Record<string, string>> = {
   name: '"name: Dinas Pekerjaan Umum"',
   by: '"by: Ketua Komisi II"',
   reason: '"reason: Survei terhambat banjir."',
+};
+
+/** Right forms of fields whose kind alone does not say what to write. */
+const forms: Readonly<Record<string, string>> = {
+  type: '"type: rdp"',
+  place: '"place: Ruang Rapat Komisi II"',
+  owner: '"owner: dinas-pupr", one owner alone; others under supporting',
+  time: '"time: {start: "09:00", end: "11:30"}"',
+  quorum: '"quorum: {members: 25, rule: 1/2}"',
+  attendees: '"- {name: Nurlaila, position: Ketua, organization: komisi-2}" on the line below',
+  recommendations: '"- {id: R1, text: …, owner: dinas-pupr, deadline: 2026-02-09}" on the line below',
+  ignore: '"- {rule: deadline-holiday, reason: …}" on the line below',
+  agenda: '"- Pembahasan jalan rusak" on the line below',
+  decisions: '"- Menyetujui jadwal perbaikan" on the line below',
+  evidence: '"[attachments/surat.pdf]"',
+  workdays: '"workdays: [1, 2, 3, 4, 5]", one day at least',
+  pattern: 'a valid pattern as in the example, in single quotes',
+  baseUrl: '"baseUrl: https://catatan.contoh.go.id"',
+  email: '"email: nama@contoh.go.id"',
+  id: 'small letters, digits and hyphens, such as "id: dinas-pupr"',
 };
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {

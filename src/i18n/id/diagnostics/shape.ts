@@ -14,7 +14,7 @@ export const shape: SentencesOf<
 > = {
   'field-required': ({ field }) => ({
     message: `Isian "${field}" belum ada.`,
-    hint: requiredHint(field.replace(/^.*\./, '')),
+    hint: requiredHint(lastName(field)),
   }),
   'field-unknown': ({ field, suggestion }) => ({
     message: `Isian "${field}" tidak dikenal di sini.`,
@@ -24,8 +24,11 @@ export const shape: SentencesOf<
         : `Ganti namanya menjadi "${suggestion}", bila itu yang dimaksud.`,
   }),
   'field-type': ({ field, expected, found }) => ({
-    message: `Isian "${field}" berisi ${kinds[found].name}, padahal seharusnya ${kinds[expected].name}.`,
-    hint: `Tulis misalnya ${kinds[expected].example}.`,
+    message:
+      found === expected
+        ? `Isian "${field}" berisi ${kinds[found].name} yang tidak dapat dipakai.`
+        : `Isian "${field}" berisi ${kinds[found].name}, padahal seharusnya ${kinds[expected].name}.`,
+    hint: `Tulis misalnya ${forms[lastName(field)] ?? kinds[expected].example}.`,
   }),
   'value-unknown': ({ field, value, suggestion, allowed }) => ({
     message: `Nilai "${value}" tidak dikenal untuk isian "${field}".`,
@@ -50,9 +53,11 @@ export const shape: SentencesOf<
         ? `Waktu selesai "${value}" lebih awal daripada waktu mulai.`
         : `"${value}" bukan waktu dalam bentuk yang baku.`,
     hint:
-      suggestion === undefined
-        ? 'Tulis jam dan menit dengan titik dua dan tanda kutip, misalnya {start: "09:00", end: "11:30"}.'
-        : `Tulis "${suggestion}", bila itu yang dimaksud.`,
+      problem === 'before-start'
+        ? 'Periksa jam mulai dan jam selesainya; rapat yang lewat tengah malam ditulis sampai "23:59".'
+        : suggestion === undefined
+          ? 'Tulis jam dan menit dengan titik dua dan tanda kutip, misalnya {start: "09:00", end: "11:30"}.'
+          : `Tulis "${suggestion}", bila itu yang dimaksud.`,
   }),
   'section-missing': ({ section, type }) => ({
     message: `Bagian "${section}" tidak ada, padahal ${type} memerlukannya.`,
@@ -63,6 +68,11 @@ export const shape: SentencesOf<
     hint: `Tulis dengan dua tanda pagar: "## ${text}"; judul catatan sendiri ada di isian title.`,
   }),
 };
+
+/** `deadline` of `recommendations[2].deadline`, `attendees` of `attendees[1]`. */
+function lastName(field: string): string {
+  return field.replace(/\[\d+\]$/, '').replace(/^.*\./, '');
+}
 
 function requiredHint(field: string): string {
   const example = examples[field];
@@ -82,6 +92,26 @@ const examples: Readonly<Record<string, string>> = {
   name: '"name: Dinas Pekerjaan Umum"',
   by: '"by: Ketua Komisi II"',
   reason: '"reason: Survei terhambat banjir."',
+};
+
+/** Right forms of fields whose kind alone does not say what to write. */
+const forms: Readonly<Record<string, string>> = {
+  type: '"type: rdp"',
+  place: '"place: Ruang Rapat Komisi II"',
+  owner: '"owner: dinas-pupr", satu penanggung jawab saja; yang lain di isian supporting',
+  time: '"time: {start: "09:00", end: "11:30"}"',
+  quorum: '"quorum: {members: 25, rule: 1/2}"',
+  attendees: '"- {name: Nurlaila, position: Ketua, organization: komisi-2}" di baris bawahnya',
+  recommendations: '"- {id: R1, text: …, owner: dinas-pupr, deadline: 2026-02-09}" di baris bawahnya',
+  ignore: '"- {rule: deadline-holiday, reason: …}" di baris bawahnya',
+  agenda: '"- Pembahasan jalan rusak" di baris bawahnya',
+  decisions: '"- Menyetujui jadwal perbaikan" di baris bawahnya',
+  evidence: '"[attachments/surat.pdf]"',
+  workdays: '"workdays: [1, 2, 3, 4, 5]", paling sedikit satu hari',
+  pattern: 'pola yang sah seperti pada contoh, dalam tanda kutip tunggal',
+  baseUrl: '"baseUrl: https://catatan.contoh.go.id"',
+  email: '"email: nama@contoh.go.id"',
+  id: 'huruf kecil, angka, dan tanda hubung, misalnya "id: dinas-pupr"',
 };
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
