@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/adapters/node-files.ts';
@@ -54,6 +55,31 @@ describe('a folder of the file system', () => {
       { name: 'keluar.md', kind: 'outside' },
       { name: 'putus.md', kind: 'missing' },
     ]);
+  });
+
+  it('knows a file from a link to another one', () => {
+    symlinkSync(join(folder.path, 'a.md'), join(folder.path, 'tautan.md'));
+    expect(folder.isPlainFile('a.md')).toBe(true);
+    expect(folder.isPlainFile('tautan.md')).toBe(false);
+    expect(folder.isPlainFile('tidak-ada.md')).toBe(false);
+  });
+
+  it('writes through a link and leaves the link', () => {
+    symlinkSync(join(folder.path, 'a.md'), join(folder.path, 'tautan.md'));
+    folder.write('tautan.md', 'baru');
+    expect(lstatSync(join(folder.path, 'tautan.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder.path, 'a.md'), 'utf8')).toBe('baru');
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe and leaves the pipe', async () => {
+    const pipe = join(folder.path, 'pipa');
+    execFileSync('mkfifo', [pipe]);
+    const read = new Promise((resolve) => {
+      execFile('cat', [pipe], (_, text) => resolve(text));
+    });
+    folder.write('pipa', 'isi');
+    expect(await read).toBe('isi');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
   it('removes a file with the folders that it leaves empty', () => {

@@ -63,6 +63,15 @@ describe('parseNote', () => {
     expect(codesOf(text)).toEqual(codes);
   });
 
+  it.each([
+    ['a key twice', '---\ntitle: a\ntitle: b\n---\n', 'title: b'],
+    ['a colon inside a value', '---\ntype: rdp\ntitle: Rapat: jalan\n---\n', 'Rapat: jalan'],
+    ['a key twice, in CRLF', '---\r\ntitle: a\r\ntitle: b\r\n---\r\n', 'title: b'],
+  ])('points at %s', (_, text, part) => {
+    const [first] = parseNote('2026/x.md', encoder.encode(text)).findings;
+    expect(first?.at).toMatchObject({ kind: 'range', start: text.lastIndexOf(part) });
+  });
+
   it('refuses an alias bomb', () => {
     const levels = Array.from(
       { length: 9 },
