@@ -59,13 +59,19 @@ function wantsColor(stream: Stream, env: NodeJS.ProcessEnv): boolean {
 
 const same = (text: string) => text;
 const uncolored: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+/** Whether to colour was decided above; node would ask the environment and stdout again. */
+const paint =
+  (format: Parameters<typeof styleText>[0]) =>
+  (text: string): string =>
+    styleText(format, text, { validateStream: false });
+
 const colored: Style = {
-  bold: (text) => styleText('bold', text),
-  dim: (text) => styleText('dim', text),
-  red: (text) => styleText('red', text),
-  yellow: (text) => styleText('yellow', text),
-  green: (text) => styleText('green', text),
-  cyan: (text) => styleText('cyan', text),
+  bold: paint('bold'),
+  dim: paint('dim'),
+  red: paint('red'),
+  yellow: paint('yellow'),
+  green: paint('green'),
+  cyan: paint('cyan'),
 };
 
 const barWidth = 24;
