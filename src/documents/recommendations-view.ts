@@ -1,3 +1,4 @@
+import { firstDeadline } from '../calendar/term-date.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { Directory } from '../notes/directory.ts';
 import { type Recommendation, termPattern } from '../notes/schema.ts';
@@ -52,11 +53,6 @@ function rowOf(item: Recommendation, directory: Directory, texts: DocumentTexts)
     deadline: deadline === undefined ? undefined : texts.longDate(deadline),
     term: item.term === undefined ? undefined : termOf(item.term, texts),
   };
-}
-
-/** The deadline that the meeting set, whatever it was moved to since. */
-export function firstDeadline({ extensions, deadline }: Recommendation): string | undefined {
-  return extensions[0]?.from ?? deadline;
 }
 
 function detailsOf({ program, status, approved, public: isPublic }: Recommendation, texts: DocumentTexts): string[] {

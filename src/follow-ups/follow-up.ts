@@ -1,3 +1,4 @@
+import { firstDeadline as deadlineAsSet } from '../calendar/term-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Directory, Party } from '../notes/directory.ts';
 import { type Note, refOf } from '../notes/note.ts';
@@ -102,7 +103,7 @@ function firstDeadlines(notes: readonly Note[]): (ref: string) => IsoDate | unde
     const before = (predecessors.get(ref) ?? []).filter((other) => !seen.includes(other));
     const inherited = before.flatMap((other) => promised(other, [...seen, ref]) ?? []).sort(compareText)[0];
     const item = items.get(ref);
-    return inherited ?? item?.extensions[0]?.from ?? item?.deadline;
+    return inherited ?? (item && deadlineAsSet(item));
   };
   return (ref) => promised(ref, [ref]);
 }
