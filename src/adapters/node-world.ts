@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../ports/world.ts';
+import { userEnvironment } from './cache-folder.ts';
 import { createEditor } from './editor.ts';
 import { createGitCli } from './git-cli.ts';
 import { lazyPrinters } from './lazy-printers.ts';
@@ -9,14 +10,18 @@ import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
 import { createPrompter } from './prompter.ts';
 import { createProgress, createTerminal, type Terminal } from './terminal.ts';
+import { threads } from './threads.ts';
+import { timeLimit } from './time-limit.ts';
+import { createUserCache } from './user-cache.ts';
 
 const packageRoot = new URL('../../', import.meta.url);
 
 /** The real world of this process. */
 export function createNodeWorld(): World & { readonly output: Terminal } {
   const output = createTerminal(process.stdout, process.stderr, process.env);
+  const version = readVersion();
   return {
-    version: readVersion(),
+    version,
     cwd: process.cwd(),
     env: process.env,
     files: nodeFiles,
@@ -24,6 +29,9 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     packageAsset: readPackageAsset,
     git: createGitCli(process.env),
     clock: { now: () => Date.now() },
+    cache: createUserCache(() => userEnvironment(process.env), version),
+    timeLimit,
+    threads,
     output,
     progress: createProgress(process.stderr),
     prompter: createPrompter(process.stdin, process.stderr, () => output.remarkStyle),

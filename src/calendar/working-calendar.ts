@@ -28,6 +28,11 @@ export class WorkingCalendar {
     return this.#known.has(year);
   }
 
+  /** Whether all holidays of `year` are known. */
+  isComplete(year: number): boolean {
+    return this.#complete.has(year);
+  }
+
   /** Name of the public holiday or collective leave on `date`. */
   holidayOn(date: IsoDate): string | undefined {
     return this.#holidays.get(date);
@@ -37,7 +42,7 @@ export class WorkingCalendar {
   isWorkingDay(date: IsoDate): boolean | undefined {
     if (!this.knows(yearOf(date))) return undefined;
     if (!this.#isWorked(date)) return false;
-    return this.#complete.has(yearOf(date)) ? true : undefined;
+    return this.isComplete(yearOf(date)) ? true : undefined;
   }
 
   /** The `count`-th working day after `date`; the day after it is the first that may count. */
@@ -62,13 +67,13 @@ export class WorkingCalendar {
     return count;
   }
 
-  /** Years without a holiday file that counting `count` working days after `date` would need. */
+  /** Years without a complete holiday file that counting `count` working days after `date` would need. */
   unknownYears(date: IsoDate, count: number): readonly number[] {
     const years = new Set<number>();
     let day = date;
     for (let left = count, step = 0; left > 0 && step < horizon; step += 1) {
       day = addDays(day, 1);
-      if (!this.knows(yearOf(day))) years.add(yearOf(day));
+      if (!this.isComplete(yearOf(day))) years.add(yearOf(day));
       if (this.#isWorked(day)) left -= 1;
     }
     return [...years];

@@ -14,10 +14,16 @@ export function globalOptions(raw: Readonly<Record<string, unknown>>): GlobalOpt
 /** Options of one command in the types that its specification promises. Throws `Failure` for a wrong value. */
 export function readOptions(command: Command, raw: Readonly<Record<string, unknown>>): OptionValues {
   const entries = command.options.flatMap((spec) => {
-    const value = raw[camelCase(spec.name)];
+    const value = rawValue(spec.name, raw);
     return value === undefined ? [] : [[spec.name, readValue(spec, value)] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** A switch that says no stands under the name of what it switches off. */
+function rawValue(name: string, raw: Readonly<Record<string, unknown>>): unknown {
+  if (!name.startsWith('no-')) return raw[camelCase(name)];
+  return raw[camelCase(name.slice('no-'.length))] === false ? true : undefined;
 }
 
 function readValue(spec: OptionSpec, value: unknown): OptionValues[string] {

@@ -3,6 +3,7 @@ import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
 import { completionCommand } from './completion/command.ts';
 import { doctorCommand } from './doctor/command.ts';
+import { explainCommand } from './explain/command.ts';
 import { finalizeCommand } from './finalize/command.ts';
 import { initCommand } from './init/command.ts';
 import { newCommand } from './new/command.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   initCommand,
   newCommand,
   checkCommand,
+  explainCommand,
   finalizeCommand,
   saveCommand,
   reportCommand,

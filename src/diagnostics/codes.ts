@@ -14,7 +14,7 @@ export type ValueKind =
 
 /** Parameters of each finding: data, never a sentence. The keys are the codes of contract and handbook. */
 export interface DiagnosticParams {
-  'encoding-invalid': { readonly encoding: 'utf-16' | 'unknown' };
+  'encoding-invalid': { readonly encoding: 'utf-16' | 'binary' | 'unknown' };
   'conflict-marker': { readonly marker: string };
   'file-unreadable': { readonly reason: 'outside' | 'folder' | 'denied' | 'busy' | 'missing' | 'other' };
   'frontmatter-missing': Record<never, never>;
@@ -67,8 +67,8 @@ export interface DiagnosticParams {
     readonly id: string;
     readonly next: string;
   };
-  'stakeholder-unknown': { readonly id: string; readonly suggestion: string | undefined };
-  'owner-unknown': { readonly id: string; readonly suggestion: string | undefined };
+  'stakeholder-unknown': UnknownStakeholder;
+  'owner-unknown': UnknownStakeholder;
   'owner-vague': { readonly owner: string };
   'deadline-missing': { readonly id: string };
   'deadline-before-meeting': { readonly deadline: string; readonly date: string };
@@ -92,6 +92,7 @@ export interface DiagnosticParams {
   'verified-by-owner': { readonly by: string };
   'extension-gap': { readonly expected: string; readonly found: string };
 
+  'count-mismatch': { readonly written: string; readonly declared: number; readonly counted: number };
   'number-words': { readonly digits: string; readonly words: string; readonly expected: string };
   'reference-dangling': { readonly reference: string };
   'personal-data': { readonly kind: 'nik' | 'nip' | 'phone' | 'mail'; readonly text: string };
@@ -101,8 +102,8 @@ export interface DiagnosticParams {
   'matters-arising': { readonly ref: string; readonly note: string };
   'secret-in-public': { readonly what: 'note' | 'ledger'; readonly access: string };
   'classification-unknown': { readonly classification: string };
-  'stakeholder-duplicate': { readonly id: string; readonly field: 'id' | 'alias' };
-  'holidays-missing': { readonly year: number };
+  'stakeholder-duplicate': { readonly id: string; readonly field: 'id' | 'alias' | 'name' };
+  'holidays-missing': { readonly year: number; readonly isIncomplete: boolean };
   'ignore-unused': { readonly rule: string };
 
   'deadline-moved': { readonly ref: string; readonly from: string; readonly to: string };
@@ -110,6 +111,13 @@ export interface DiagnosticParams {
   'recommendation-rewritten': { readonly ref: string; readonly field: 'text' | 'owner'; readonly before: string };
   'status-reopened': { readonly ref: string; readonly from: string; readonly to: string };
   'final-reverted': { readonly id: string; readonly status: string };
+}
+
+interface UnknownStakeholder {
+  readonly id: string;
+  readonly suggestion: string | undefined;
+  /** Whether the directory is missing or names nobody, so that nobody can be known. */
+  readonly isDirectoryEmpty: boolean;
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -190,6 +198,7 @@ export const codeProperties: { readonly [C in DiagnosticCode]: CodeProperties } 
   'verification-missing': error,
   'verified-by-owner': error,
   'extension-gap': error,
+  'count-mismatch': warning,
   'number-words': warning,
   'reference-dangling': warning,
   'personal-data': warning,

@@ -32,6 +32,8 @@ export type Finding = ByCode<{
   readonly at: Location;
   /** Where it differs from the severity of the code. */
   readonly severity?: Severity;
+  /** Where lines were counted already. */
+  readonly place?: Place;
 }>[DiagnosticCode];
 
 /** A problem in a file of the notebook, ready to be told. */

@@ -24,6 +24,7 @@ export interface FailureParams {
   'notebook-missing': { readonly from: string };
   'notebook-exists': { readonly path: string };
   'config-invalid': { readonly diagnostics: readonly Diagnostic[]; readonly source: string };
+  'rule-unknown': { readonly code: string; readonly suggestion: string | undefined };
   'path-unknown': { readonly path: string };
   'note-unknown': { readonly ref: string; readonly suggestion: string | undefined };
   'note-ambiguous': { readonly ref: string; readonly matches: readonly string[] };

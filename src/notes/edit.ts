@@ -27,20 +27,80 @@ export function setScalar(
   const split = splitNote('', content);
   if (!split.ok) return undefined;
   const { start, end } = split.yaml;
-  const edited = editYaml(content.slice(start, end), path, value, after);
+  const edited = setValue(content.slice(start, end), path, value, after);
   return edited === undefined ? undefined : mark + content.slice(0, start) + edited + content.slice(end);
 }
 
-function editYaml(yaml: string, path: DataPath, value: Scalar, after: readonly string[]): string | undefined {
+/** `setScalar` of a YAML text alone. */
+export function setValue(
+  yaml: string,
+  path: DataPath,
+  value: Scalar,
+  after: readonly string[] = [],
+): string | undefined {
+  return editValue(yaml, path, value, (old) => spellings(old, value), after);
+}
+
+/** The YAML with the one value at `path` made a list of one; undefined where `setValue` would be. */
+export function wrapInList(yaml: string, path: DataPath): string | undefined {
+  return editValue(yaml, path, [dataAt(readYaml(yaml).data, path)], (old) => [`[${old}]`]);
+}
+
+/** The YAML with the key that ends `path` called `name`; undefined where that is not safe, or `name` stands beside it. */
+export function renameKey(yaml: string, path: DataPath, name: string): string | undefined {
+  const { data } = readYaml(yaml);
+  const key = new YamlLocator(yaml).key(path);
+  const map = dataAt(data, path.slice(0, -1));
+  if (key === undefined || !isMap(map) || Object.hasOwn(map, name)) return undefined;
+  const renamed = withValue(data, [...path.slice(0, -1), name], dataAt(data, path));
+  const splice = { ...key, old: yaml.slice(key.start, key.end), before: '', behind: '' };
+  return spliced(yaml, splice, spellings(splice.old, name), withoutKey(renamed, path));
+}
+
+/** The YAML with a key put first into the map that holds it; undefined where that is not safe, or it stands there. */
+export function addFirstKey(yaml: string, path: DataPath, value: Scalar): string | undefined {
+  const { data } = readYaml(yaml);
+  const map = dataAt(data, path.slice(0, -1));
+  if (!isMap(map) || Object.hasOwn(map, String(path.at(-1)))) return undefined;
+  const first = new YamlLocator(yaml).key([...path.slice(0, -1), Object.keys(map)[0] ?? '']);
+  if (first === undefined) return undefined;
+  const lead = yaml.slice(yaml.lastIndexOf('\n', first.start - 1) + 1, first.start);
+  const behind = /^[ -]*$/.test(lead) ? lineEnding(yaml) + ' '.repeat(lead.length) : ', ';
+  const splice = { start: first.start, end: first.start, old: '', before: `${path.at(-1)}: `, behind };
+  return spliced(yaml, splice, spellings('', value), withValue(data, path, value));
+}
+
+/** A value as it is written, quotes and all; undefined where it does not stand in the YAML by itself. */
+export function writtenValue(yaml: string, path: DataPath): string | undefined {
+  const stretch = new YamlLocator(yaml).value(path);
+  return stretch === undefined ? undefined : yaml.slice(stretch.start, stretch.end).trimEnd();
+}
+
+function editValue(
+  yaml: string,
+  path: DataPath,
+  value: unknown,
+  spell: (old: string) => readonly string[],
+  after: readonly string[] = [],
+): string | undefined {
   const { data, mistakes } = readYaml(yaml);
   const old = dataAt(data, path);
   if (mistakes.length > 0 || (old !== null && typeof old === 'object')) return undefined;
-  const place = placeOf(yaml, path, after);
-  if (place === undefined) return undefined;
-  const wanted = canonical(withValue(data ?? {}, path, value));
-  return spellings(place.old, value)
-    .map((spelling) => yaml.slice(0, place.start) + place.before + spelling + place.behind + yaml.slice(place.end))
-    .find((candidate) => isReadAs(candidate, wanted));
+  const splice = placeOf(yaml, path, after);
+  return splice && spliced(yaml, splice, spell(splice.old), withValue(data ?? {}, path, value));
+}
+
+/** The YAML with the first of `spellings` that makes it read as `wanted`. */
+function spliced(
+  yaml: string,
+  { start, end, before, behind }: Splice,
+  spellings: readonly string[],
+  wanted: unknown,
+): string | undefined {
+  const expected = canonical(wanted);
+  return spellings
+    .map((spelling) => yaml.slice(0, start) + before + spelling + behind + yaml.slice(end))
+    .find((candidate) => isReadAs(candidate, expected));
 }
 
 /** The stretch to replace, and what stands on both sides of the new value. */
@@ -79,8 +139,15 @@ function newLine(yaml: string, locator: YamlLocator, name: string, after: readon
     stretch === undefined ? yaml.length : stretch.start + yaml.slice(stretch.start, stretch.end).trimEnd().length;
   const lineEnd = yaml.indexOf('\n', end);
   const start = lineEnd < 0 ? yaml.length : lineEnd + 1;
-  return { start, end: start, old: '', before: `${name}: `, behind: yaml.includes('\r\n') ? '\r\n' : '\n' };
+  return { start, end: start, old: '', before: `${name}: `, behind: lineEnding(yaml) };
 }
+
+function lineEnding(yaml: string): string {
+  return yaml.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** What YAML before 1.2, which other programs still read, takes for a number. */
+const clockLike = /^\d+(?::\d\d)+$/;
 
 /** The value as YAML: quoted as the old one was, else plain; double quotes hold anything. */
 function spellings(old: string, value: Scalar): string[] {
@@ -88,7 +155,7 @@ function spellings(old: string, value: Scalar): string[] {
   const double = JSON.stringify(value);
   if (old.startsWith('"')) return [double];
   if (old.startsWith("'")) return [`'${value.replaceAll("'", "''")}'`, double];
-  return [yamlScalar(value), double];
+  return clockLike.test(value) ? [double] : [yamlScalar(value), double];
 }
 
 function isReadAs(yaml: string, wanted: string): boolean {
@@ -97,14 +164,24 @@ function isReadAs(yaml: string, wanted: string): boolean {
 }
 
 /** A copy of the data with one value changed. */
-function withValue(data: unknown, path: DataPath, value: Scalar): unknown {
+function withValue(data: unknown, path: DataPath, value: unknown): unknown {
   const copy: unknown = structuredClone(data);
   const parent = dataAt(copy, path.slice(0, -1));
   const step = path.at(-1);
-  if (parent !== null && typeof parent === 'object' && step !== undefined) {
-    (parent as Record<string | number, unknown>)[step] = value;
-  }
+  if (isMap(parent) && step !== undefined) parent[step] = value;
   return copy;
+}
+
+function withoutKey(data: unknown, path: DataPath): unknown {
+  const copy: unknown = structuredClone(data);
+  const parent = dataAt(copy, path.slice(0, -1));
+  if (isMap(parent)) delete parent[path.at(-1) ?? ''];
+  return copy;
+}
+
+/** A list counts too: its indexes are its keys. */
+function isMap(value: unknown): value is Record<string | number, unknown> {
+  return value !== null && typeof value === 'object';
 }
 
 /** Equal for equal data, in whatever order its keys stand. */

@@ -4,19 +4,19 @@ import type { NoteFile } from './note.ts';
 
 const namePattern = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
-/** Whether file names fit their notes and ids are unique; findings are added to the files. */
-export function withIdentityFindings(files: readonly NoteFile[]): NoteFile[] {
+/** Each id stands for one note: what the other files alone can tell is added to the findings. */
+export function withDuplicateIds<T extends Pick<NoteFile, 'file' | 'id' | 'findings'>>(files: readonly T[]): T[] {
   const firsts = new Map<string, string>();
-  return files.map((file) => {
-    const other = firsts.get(file.id);
-    if (other === undefined) firsts.set(file.id, file.file);
-    const duplicate =
-      other === undefined ? [] : [finding('id-duplicate', file.file, wholeFile, { id: file.id, other })];
-    return { ...file, findings: [...nameFindings(file), ...duplicate, ...file.findings] };
+  return files.map((it) => {
+    const other = firsts.get(it.id);
+    if (other === undefined) firsts.set(it.id, it.file);
+    if (other === undefined) return it;
+    return { ...it, findings: [finding('id-duplicate', it.file, wholeFile, { id: it.id, other }), ...it.findings] };
   });
 }
 
-function nameFindings({ file, note, findings }: NoteFile): Finding[] {
+/** Whether the file's name fits its note. */
+export function nameFindings({ file, note, findings }: NoteFile): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const written = namePattern.exec(name)?.[1];
   const dateIsWrong = findings.some(

@@ -2,33 +2,42 @@ import type { Config } from '../config/config.ts';
 import { loadConfig, loadHolidays, loadStakeholders } from '../config/load.ts';
 import { type Finding, finding, wholeFile } from '../diagnostics/diagnostic.ts';
 import { isFailure } from '../diagnostics/failure.ts';
-import type { Folder, FolderEntry } from '../ports/files.ts';
-import { withIdentityFindings } from './identity.ts';
-import type { Note, Notebook, NoteFile } from './note.ts';
+import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
+import { nameFindings, withDuplicateIds } from './identity.ts';
+import type { Note, Notebook, NoteFile, Office } from './note.ts';
 import { largestFile, parseNote } from './parse.ts';
 import { validateNote } from './validate.ts';
 
 const yearFolder = /^\d{4}$/;
 const noteFile = /\.md$/i;
 
-/** Reads the notebook: configuration, directory, holidays and every note. */
-export function loadNotebook(folder: Folder, templates: Folder): Notebook {
+/** Reads what is known of the office: configuration, directory, holidays. */
+export function loadOffice(folder: Folder, templates: Folder): Office {
   const config = loadConfig(folder);
   const stakeholders = loadStakeholders(folder);
   const holidays = loadHolidays(folder, templates);
-  const noteFiles = withIdentityFindings(listNotes(folder).map((entry) => loadNote(folder, entry, config)));
   return {
     config,
     stakeholders: stakeholders.value ?? [],
     holidays: holidays.value ?? new Map(),
-    noteFiles,
-    notes: noteFiles.map(({ note }) => note).filter((note): note is Note => note !== undefined),
     findings: [...stakeholders.findings, ...holidays.findings],
   };
 }
 
+/** Reads the notebook: what is known of the office, and every note. */
+export function loadNotebook(folder: Folder, templates: Folder): Notebook {
+  return loadNotes(folder, loadOffice(folder, templates));
+}
+
+/** Reads every note of the office. */
+export function loadNotes(folder: Folder, office: Office): Notebook {
+  const noteFiles = withDuplicateIds(listNotes(folder).map((entry) => loadNote(folder, entry, office.config)));
+  const notes = noteFiles.map(({ note }) => note).filter((note): note is Note => note !== undefined);
+  return { ...office, noteFiles, notes };
+}
+
 /** Paths of all notes, in order. */
-function listNotes(folder: Folder): FolderEntry[] {
+export function listNotes(folder: Folder): FolderEntry[] {
   return folder
     .list('')
     .filter(({ name, kind }) => kind === 'folder' && yearFolder.test(name))
@@ -40,9 +49,27 @@ function listNotes(folder: Folder): FolderEntry[] {
     );
 }
 
-function loadNote(folder: Folder, { name: file, kind }: FolderEntry, config: Config): NoteFile {
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(noteFile, '');
-  if (kind !== 'file') return unreadable(file, id, kind === 'folder' || kind === 'outside' ? kind : 'missing');
+/** The id that a file's name gives its note. */
+export function noteIdOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(noteFile, '');
+}
+
+/** Reads one note. */
+export function loadNote(
+  folder: Pick<Folder, 'size' | 'read'>,
+  { name: file, kind }: FolderEntry,
+  config: Config,
+): NoteFile {
+  const id = noteIdOf(file);
+  const loaded = kind === 'file' ? readNote(folder, file, id, config) : unreadable(file, id, reasonOf(kind));
+  return { ...loaded, findings: [...nameFindings(loaded), ...loaded.findings] };
+}
+
+function reasonOf(kind: PathKind): 'folder' | 'outside' | 'missing' {
+  return kind === 'folder' || kind === 'outside' ? kind : 'missing';
+}
+
+function readNote(folder: Pick<Folder, 'size' | 'read'>, file: string, id: string, config: Config): NoteFile {
   try {
     if (folder.size(file) > largestFile) {
       return failed(file, id, finding('file-too-large', file, wholeFile, { limit: 'size' }));
@@ -60,6 +87,6 @@ function unreadable(file: string, id: string, reason: 'outside' | 'folder' | 'de
   return failed(file, id, finding('file-unreadable', file, wholeFile, { reason }));
 }
 
-function failed(file: string, id: string, problem: Finding): NoteFile {
+export function failed(file: string, id: string, problem: Finding): NoteFile {
   return { file, id, note: undefined, findings: [problem] };
 }

@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { visitNodes } from './markdown-tree.ts';
 
 const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 
@@ -18,18 +19,4 @@ export function parseMarkdown(body: string): Root {
     }
   });
   return tree;
-}
-
-/** Visits every node, parents first. */
-export function visitNodes(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children) visitNodes(child, visit);
-}
-
-/** The text a reader sees in a node. */
-export function plainText(node: Nodes): string {
-  if ('value' in node && node.type !== 'html') return node.value;
-  if (node.type === 'break') return ' ';
-  if ('alt' in node && typeof node.alt === 'string') return node.alt;
-  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }

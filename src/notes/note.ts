@@ -27,16 +27,20 @@ export interface NoteFile {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that is known of the office and its meetings. */
-export interface Notebook {
+/** What is known of the office itself. */
+export interface Office {
   readonly config: Config;
   readonly stakeholders: readonly Stakeholder[];
   readonly holidays: ReadonlyMap<number, HolidayYear>;
+  /** Mistakes in the directory and the holidays. */
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that is known of the office and its meetings. */
+export interface Notebook extends Office {
   readonly noteFiles: readonly NoteFile[];
   /** The notes that can be read, by file. */
   readonly notes: readonly Note[];
-  /** Mistakes in the directory and the holidays. */
-  readonly findings: readonly Finding[];
 }
 
 /** `ID#R1`; a recommendation without an id is named by its position. */

@@ -21,10 +21,13 @@ export type Split =
 export const largestFile = 1024 * 1024;
 
 const fence = /^---[ \t]*$/;
-const conflictMarker = /^(?:<<<<<<<|>>>>>>>) .*$/m;
+const conflictMarker = /^(?:<<<<<<<|>>>>>>>) .*$/gm;
+
+/** More conflict markers than these are not told: the file is broken throughout. */
+const mostMarkers = 100;
 
 /** Quotes, lists, brackets or emphasis nested deeper than any person writes: no Markdown parser survives them. */
-const intricate = /^(?:[ \t]*(?:>|[-+*]|\d+[.)])[ \t]?){100}|[*_~]{300}|(?:!?\[){100}/m;
+const intricate = /^(?:[ \t]*(?:>|[-+*]|\d+[.)])){100}|[*_~]{300}|(?:!?\[){100}/m;
 
 /** Takes the bytes of a note apart. Never throws; nothing in the file is executed. */
 export function parseNote(file: string, bytes: Uint8Array): ParsedNote {
@@ -32,13 +35,16 @@ export function parseNote(file: string, bytes: Uint8Array): ParsedNote {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return unread(finding('encoding-invalid', file, wholeFile, { encoding: decoded.encoding }));
   const { text } = decoded;
-  const marker = conflictMarker.exec(text);
-  if (marker !== null) {
-    const at = range(marker.index, marker.index + marker[0].length);
-    return unread(finding('conflict-marker', file, at, { marker: marker[0].slice(0, 7) }));
-  }
+  const markers = markersIn(file, text);
+  if (markers.length > 0) return unread(...markers);
   const split = splitNote(file, text);
   return split.ok ? readParts(file, text, split) : unread(split.finding);
+}
+
+function markersIn(file: string, text: string): Finding[] {
+  return [...text.matchAll(conflictMarker)].slice(0, mostMarkers).map(({ index, 0: line }) => {
+    return finding('conflict-marker', file, range(index, index + line.length), { marker: line.slice(0, 7) });
+  });
 }
 
 /** Finds the fences of a note. Refuses whatever gray-matter and remark-frontmatter would read differently. */
@@ -115,6 +121,6 @@ function range(start: number, end: number): Location {
   return { kind: 'range', start, end };
 }
 
-function unread(problem: Finding): ParsedNote {
-  return { data: undefined, body: '', bodyStart: 0, findings: [problem] };
+function unread(...findings: readonly Finding[]): ParsedNote {
+  return { data: undefined, body: '', bodyStart: 0, findings };
 }

@@ -2,12 +2,17 @@ import type { Config } from '../config/config.ts';
 import { codeProperties, type Severity } from '../diagnostics/codes.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Note, NoteFile } from './note.ts';
+import type { NoteData } from './schema.ts';
 
 /**
  * The severity that a finding has in this notebook: the code's, softened in a draft, adjusted by `rules`.
  * `off` when the office switched the rule off. What a note ignores is judged elsewhere.
  */
-export function severityOf(it: Finding, note: Note | undefined, config: Pick<Config, 'rules'>): Severity | 'off' {
+export function severityOf(
+  it: Finding,
+  note: { readonly data: Pick<NoteData, 'status'> } | undefined,
+  config: Pick<Config, 'rules'>,
+): Severity | 'off' {
   const { severity: usual, lenientInDraft, fixed } = codeProperties[it.code];
   const severity = it.severity ?? usual;
   if (fixed) return severity;

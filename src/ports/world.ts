@@ -1,3 +1,4 @@
+import type { Cache } from './cache.ts';
 import type { Clock } from './clock.ts';
 import type { Editor } from './editor.ts';
 import type { Files, Folder } from './files.ts';
@@ -5,6 +6,8 @@ import type { Git } from './git.ts';
 import type { Output, Progress } from './output.ts';
 import type { PdfPrinters } from './pdf-printer.ts';
 import type { Prompter } from './prompter.ts';
+import type { Threads } from './threads.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +25,9 @@ export interface World {
   readonly packageAsset: (name: string) => Uint8Array;
   readonly git: Git;
   readonly clock: Clock;
+  readonly cache: Cache;
+  readonly timeLimit: TimeLimit;
+  readonly threads: Threads;
   readonly output: Output;
   readonly progress: Progress;
   readonly prompter: Prompter;

@@ -5,7 +5,8 @@ import type { Folder } from '../ports/files.ts';
 import { compareText } from '../shared/compare.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
 import type { Workspace } from '../workspace/open.ts';
-import { type CheckResult, checkWorkspace } from './check-workspace.ts';
+import type { CheckResult } from './check-result.ts';
+import { checkWorkspace } from './check-workspace.ts';
 
 /** Judging a note before it is written. */
 
@@ -27,7 +28,7 @@ export function checkChange(workspace: Workspace, changed: NoteFile): CheckResul
   const { diagnostics } = checkWorkspace(withNoteFile(workspace, changed));
   const caused = diagnostics.filter((it) => it.file === changed.file || !known.has(JSON.stringify(it)));
   const errors = caused.filter(({ severity }) => severity === 'error').length;
-  return { diagnostics: caused, counts: { errors, warnings: caused.length - errors }, notes: 1 };
+  return { diagnostics: caused, counts: { errors, warnings: caused.length - errors }, notes: [changed.file] };
 }
 
 /** The workspace with a note file put in or replaced. */

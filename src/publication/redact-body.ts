@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown, visitNodes } from '../notes/markdown.ts';
+import { parseMarkdown } from '../notes/markdown.ts';
+import { visitNodes } from '../notes/markdown-tree.ts';
 import type { Note } from '../notes/note.ts';
 import { fileNameOf, folderOf, joinPath } from '../shared/posix-path.ts';
 

@@ -4,6 +4,8 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 export class LineIndex {
   readonly #text: string;
   readonly #starts: readonly number[];
+  /** The offset asked for last, with its column: the next one is mostly to its right, and lines can be very long. */
+  #last = { lineStart: 0, offset: 0, column: 1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -36,7 +38,15 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: codePoints(this.#text, this.#starts[low] ?? 0, offset) + 1 };
+    return { line: low + 1, column: this.#column(this.#starts[low] ?? 0, offset) };
+  }
+
+  #column(lineStart: number, offset: number): number {
+    const { lineStart: lastStart, offset: lastOffset, column } = this.#last;
+    const isBeyond = lastStart === lineStart && lastOffset <= offset;
+    const [from, known] = isBeyond ? [lastOffset, column] : [lineStart, 1];
+    this.#last = { lineStart, offset, column: known + codePoints(this.#text, from, offset) };
+    return this.#last.column;
   }
 }
 

@@ -33,7 +33,8 @@ export function cleanData(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleanData);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, item]) => item !== null && item !== '');
-  return Object.fromEntries(entries.map(([key, item]) => [key, cleanData(item)]));
+  for (const entry of entries) entry[1] = cleanData(entry[1]);
+  return Object.fromEntries(entries);
 }
 
 /** The data at `path`, undefined when a step is missing. */

@@ -1,16 +1,16 @@
 /** What the bytes of a file turned out to be. */
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly encoding: 'utf-16' | 'unknown' };
+  | { readonly ok: false; readonly encoding: 'utf-16' | 'binary' | 'unknown' };
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** UTF-8 text without its byte order mark; UTF-16 is told apart because Windows editors offer it. */
+/** UTF-8 text without its byte order mark; UTF-16 is told apart because Windows editors offer it, and what holds NUL is no text. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (isUtf16(bytes)) return { ok: false, encoding: 'utf-16' };
   try {
     const text = decoder.decode(bytes);
-    return text.includes('\0') ? { ok: false, encoding: 'unknown' } : { ok: true, text };
+    return text.includes('\0') ? { ok: false, encoding: 'binary' } : { ok: true, text };
   } catch {
     return { ok: false, encoding: 'unknown' };
   }

@@ -1,6 +1,7 @@
-import { type Document, isMap, isNode, isPair, isScalar, parseDocument, stringify, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument, stringify, visit, type YAMLError } from 'yaml';
 import type { YamlProblem } from '../diagnostics/codes.ts';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { placePlainYaml, readPlainYaml } from './plain-yaml.ts';
 
 /** A stretch of the YAML text, offsets in UTF-16 units, `end` exclusive. */
 export interface Stretch {
@@ -21,42 +22,78 @@ export interface YamlData {
 }
 
 /**
- * Reads YAML 1.2 core: dates and clock times stay strings. The only code that knows the YAML library.
- * Never throws, whatever the text holds.
+ * Reads YAML 1.2 core: dates and clock times stay strings. Plain YAML takes the fast path, all else and every mistake the
+ * exact one. Never throws, whatever the text holds.
  */
 export function readYaml(text: string): YamlData {
+  const plain = readPlainYaml(text);
+  return plain === undefined ? readYamlExactly(text) : { data: plain.data, mistakes: [] };
+}
+
+/** As `readYaml`, by the exact library alone. */
+export function readYamlExactly(text: string): YamlData {
   try {
     const document = parse(text);
-    if (document.errors.length > 0) return { data: undefined, mistakes: mistakesOf(document.errors, text) };
+    if (document.errors.length > 0) return { data: undefined, mistakes: mistakesOf(document, text) };
     const data: unknown = document.toJS({ maxAliasCount: 20 });
     return { data: data ?? undefined, mistakes: [] };
   } catch (error) {
-    return mistaken(error instanceof RangeError ? 'nesting' : 'alias', text);
+    const mistake = error instanceof RangeError ? nestingMistake(text) : aliasMistake(text);
+    return { data: undefined, mistakes: [mistake] };
   }
+}
+
+/** Where the nodes of a YAML text stand. */
+export interface YamlPlaces {
+  /** The value at `path`; undefined where none is written. */
+  node(path: DataPath): Stretch | undefined;
+  /** The key that ends `path`; undefined when it does not stand in the text. */
+  key(path: DataPath): Stretch | undefined;
 }
 
 /** Finds where values stand in one YAML text; parses it once. */
 export class YamlLocator {
-  readonly #document: Document | undefined;
+  readonly #places: YamlPlaces | undefined;
 
   constructor(text: string) {
-    try {
-      this.#document = parse(text);
-    } catch {
-      this.#document = undefined;
-    }
+    this.#places = placePlainYaml(text) ?? placeYaml(text);
   }
 
   /** The value at `path`, or the nearest thing around it that stands in the text. */
   value(path: DataPath): Stretch | undefined {
-    const node = this.#document?.getIn(path, true);
-    if (isNode(node) && !isEmptyScalar(node)) return stretchOf(node);
-    return this.key(path) ?? (path.length === 0 ? undefined : this.value(path.slice(0, -1)));
+    const nearest = this.#places?.node(path) ?? this.key(path);
+    return nearest ?? (path.length === 0 ? undefined : this.value(path.slice(0, -1)));
   }
 
   /** The key that ends `path`; undefined when it does not stand in the text. */
   key(path: DataPath): Stretch | undefined {
-    const parent = path.length === 1 ? this.#document?.contents : this.#document?.getIn(path.slice(0, -1), true);
+    return this.#places?.key(path);
+  }
+}
+
+/** The places that the exact library finds; undefined when it gives up. */
+export function placeYaml(text: string): YamlPlaces | undefined {
+  try {
+    return new DocumentPlaces(parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+class DocumentPlaces implements YamlPlaces {
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  node(path: DataPath): Stretch | undefined {
+    const node = this.#document.getIn(path, true);
+    return isNode(node) && !isEmptyScalar(node) ? stretchOf(node) : undefined;
+  }
+
+  key(path: DataPath): Stretch | undefined {
+    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
     if (!isMap(parent)) return undefined;
     const name = path.at(-1);
     const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === name);
@@ -77,18 +114,37 @@ function isEmptyScalar(node: unknown): boolean {
 }
 
 /** Every doubled key, else the first mistake of writing: what follows one is seldom true. */
-function mistakesOf(errors: readonly YAMLError[], text: string): YamlMistake[] {
+function mistakesOf(document: Document, text: string): YamlMistake[] {
+  const { errors } = document;
   const syntax = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  if (syntax !== undefined) return [toSyntaxMistake(syntax)];
+  if (syntax !== undefined) return [openedQuote(syntax, document, text) ?? toSyntaxMistake(syntax, text)];
   return errors.map(({ pos: [start] }) => {
     const key = /^["']?([^"':\r\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';
     return { code: 'key-duplicate', key, start, end: start + Math.max(1, key.length) };
   });
 }
 
-function toSyntaxMistake(error: YAMLError): YamlMistake {
+/**
+ * A quote that is never closed, or closed too early, as in title: "Rapat "A"". The library tells where it gave up, which
+ * may be the end of the file; the mistake stands where the quote opens.
+ */
+function openedQuote({ code, pos: [stop] }: YAMLError, document: Document, text: string): YamlMistake | undefined {
+  if (code !== 'MISSING_CHAR' && code !== 'UNEXPECTED_TOKEN') return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || range[1] > stop) return;
+      if (/^[ \t]*$/.test(text.slice(range[1], stop))) start = range[0];
+    },
+  });
+  if (start === undefined) return undefined;
+  return { code: 'frontmatter-syntax', problem: 'quote', start, end: start + firstLineEnd(text.slice(start)) };
+}
+
+function toSyntaxMistake(error: YAMLError, text: string): YamlMistake {
   const [start, end] = error.pos;
-  return { code: 'frontmatter-syntax', problem: problemOf(error), start, end };
+  const problem = problemOf(error);
+  return problem === 'nesting' ? nestingMistake(text) : { code: 'frontmatter-syntax', problem, start, end };
 }
 
 const problems: Readonly<Record<string, YamlProblem>> = {
@@ -117,8 +173,14 @@ function missingCharacter(message: string): YamlProblem {
   return 'colon';
 }
 
-function mistaken(problem: YamlProblem, text: string): YamlData {
-  return { data: undefined, mistakes: [{ code: 'frontmatter-syntax', problem, start: 0, end: firstLineEnd(text) }] };
+function aliasMistake(text: string): YamlMistake {
+  return { code: 'frontmatter-syntax', problem: 'alias', start: 0, end: firstLineEnd(text) };
+}
+
+/** The first line that is nested deeply: where the library gives up depends on the memory of the machine. */
+function nestingMistake(text: string): YamlMistake {
+  const start = Math.max(0, text.search(/(?:[[{][^[\]{}]{0,60}){20}|^[ \t]{60}/m));
+  return { code: 'frontmatter-syntax', problem: 'nesting', start, end: start + firstLineEnd(text.slice(start)) };
 }
 
 function firstLineEnd(text: string): number {

@@ -25,7 +25,8 @@ export const deadlineHoliday: NoteRule = {
     const { calendar, note } = context;
     for (const { data, at } of itemsOf(context)) {
       const { deadline } = data;
-      if (deadline === undefined || calendar.isWorkingDay(deadline) !== false) continue;
+      // A deadline before the meeting is wrong anyway, and the next working day could be so too.
+      if (deadline === undefined || deadline < note.data.date || calendar.isWorkingDay(deadline) !== false) continue;
       const holiday = calendar.holidayOn(deadline);
       const next = calendar.addWorkingDays(deadline, 1);
       yield finding('deadline-holiday', note.file, at('deadline'), { deadline, holiday, next });

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { plainText, visitNodes } from '../notes/markdown.ts';
+import { plainText, visitNodes } from '../notes/markdown-tree.ts';
 import type { NoteRule } from './rule.ts';
 import { bodyRange } from './text/passages.ts';
 

@@ -1,11 +1,10 @@
 import { parseTerm, termStart } from '../calendar/term-date.ts';
 import { atValue, type DataPath, finding } from '../diagnostics/diagnostic.ts';
-import type { Note } from '../notes/note.ts';
-import type { Recommendation } from '../notes/schema.ts';
 import { yearOf } from '../shared/iso-date.ts';
+import type { ItemFacts, NoteFacts } from './facts.ts';
 import type { NotebookContext, NotebookRule } from './rule.ts';
 
-/** Without its holidays no working day of a year can be told, and none is guessed. Said once for a year. */
+/** Without all its holidays no working day of a year can be told, and none is guessed. Said once for a year. */
 export const holidaysMissing: NotebookRule = {
   code: 'holidays-missing',
   scope: 'notebook',
@@ -26,29 +25,33 @@ export const holidaysMissing: NotebookRule = {
   },
   *check(context) {
     const told = new Set<number>();
-    for (const note of context.notebook.notes) {
+    for (const note of context.notes) {
       for (const [path, year] of yearsNeeded(note, context)) {
         if (told.has(year) || isKnown(year, context)) continue;
         told.add(year);
-        yield finding('holidays-missing', note.file, atValue(...path), { year });
+        const isIncomplete = context.calendar.knows(year);
+        yield finding('holidays-missing', note.file, atValue(...path), { year, isIncomplete });
       }
     }
   },
 };
 
-function* yearsNeeded(note: Note, context: NotebookContext): Generator<readonly [DataPath, number]> {
-  for (const [index, item] of note.data.recommendations.entries()) {
-    if (item.deadline !== undefined) yield [['recommendations', index, 'deadline'], yearOf(item.deadline)];
+function* yearsNeeded(note: NoteFacts, context: NotebookContext): Generator<readonly [DataPath, number]> {
+  for (const [index, item] of note.items.entries()) {
+    const { deadline } = item;
+    if (deadline !== undefined && context.calendar.isWorkingDay(deadline) === undefined) {
+      yield [['recommendations', index, 'deadline'], yearOf(deadline)];
+    }
     for (const year of yearsOfTerm(item, note, context)) yield [['recommendations', index, 'term'], year];
   }
 }
 
-function yearsOfTerm(item: Recommendation, { data }: Note, { calendar }: NotebookContext): readonly number[] {
+function yearsOfTerm(item: ItemFacts, { data }: NoteFacts, { calendar }: NotebookContext): readonly number[] {
   const term = parseTerm(item.term ?? '');
   return term?.working ? calendar.unknownYears(termStart(item, data.date), term.days) : [];
 }
 
 /** A holidays file that could not be read is a finding of its own. */
-function isKnown(year: number, { calendar, notebook }: NotebookContext): boolean {
-  return calendar.knows(year) || notebook.findings.some(({ file }) => file === `holidays/${year}.yaml`);
+function isKnown(year: number, { calendar, office }: NotebookContext): boolean {
+  return calendar.isComplete(year) || office.findings.some(({ file }) => file === `holidays/${year}.yaml`);
 }

@@ -1,6 +1,6 @@
 import type { Html } from 'mdast';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { visitNodes } from '../notes/markdown.ts';
+import { visitNodes } from '../notes/markdown-tree.ts';
 import type { NoteRule } from './rule.ts';
 import { bodyRange } from './text/passages.ts';
 import { withoutComments } from './text/prose.ts';

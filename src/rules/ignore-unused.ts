@@ -1,6 +1,6 @@
 import { codeProperties } from '../diagnostics/codes.ts';
 import { atValue, type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Note } from '../notes/note.ts';
+import type { NoteFacts } from './facts.ts';
 import type { FindingsRule } from './rule.ts';
 
 /** An accepted finding that is not there any more would hide the next one. */
@@ -21,11 +21,12 @@ export const ignoreUnused: FindingsRule = {
 ignore:
   - {rule: deadline-holiday, reason: Piket penanggulangan bencana bekerja pada hari Sabtu.}`,
   },
-  *check({ notebook }, found) {
-    for (const note of notebook.notes) {
-      const codes = note.data.ignore.length === 0 ? undefined : codesIn(note, found);
+  *check({ notes }, found) {
+    for (const note of notes) {
+      if (note.data.ignore.length === 0) continue;
+      const codes = codesIn(note, found);
       for (const [index, { rule }] of note.data.ignore.entries()) {
-        if (rule === ignoreUnused.code || !Object.hasOwn(codeProperties, rule) || codes?.has(rule)) continue;
+        if (rule === ignoreUnused.code || !Object.hasOwn(codeProperties, rule) || codes.has(rule)) continue;
         yield finding('ignore-unused', note.file, atValue('ignore', index, 'rule'), { rule });
       }
     }
@@ -33,10 +34,10 @@ ignore:
 };
 
 /** Whether the note accepts the finding; what seals the record or reading itself cannot be accepted. */
-export function isIgnored(it: Finding, note: Note): boolean {
+export function isIgnored(it: Finding, note: Pick<NoteFacts, 'data'>): boolean {
   return !codeProperties[it.code].fixed && note.data.ignore.some(({ rule }) => rule === it.code);
 }
 
-function codesIn(note: Note, found: readonly Finding[]): ReadonlySet<string> {
+function codesIn(note: NoteFacts, found: readonly Finding[]): ReadonlySet<string> {
   return new Set(found.filter((it) => it.file === note.file && isIgnored(it, note)).map(({ code }) => code));
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { visitNodes } from '../notes/markdown.ts';
+import { visitNodes } from '../notes/markdown-tree.ts';
 import type { Note } from '../notes/note.ts';
 import { folderOf, joinPath } from '../shared/posix-path.ts';
 import type { NoteContext, NoteRule } from './rule.ts';

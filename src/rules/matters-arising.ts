@@ -1,8 +1,8 @@
-import { finding, type Location, wholeFile } from '../diagnostics/diagnostic.ts';
-import { type Note, refOf } from '../notes/note.ts';
-import type { Recommendation } from '../notes/schema.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../shared/compare.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
+import type { ItemFacts, NoteFacts } from './facts.ts';
 import type { NotebookContext, NotebookRule } from './rule.ts';
-import { bodyRange } from './text/passages.ts';
 
 /**
  * The body's next final meeting takes up what its last one left open. An item counts as taken up when it was closed,
@@ -37,13 +37,13 @@ recommendations:
     },
   },
   *check(context) {
-    for (const meetings of seriesOf(context.notebook.notes)) {
+    for (const meetings of seriesOf(context.notes)) {
       for (const note of meetings) {
-        for (const item of note.data.recommendations) {
+        for (const [index, item] of note.items.entries()) {
           const next = meetingAfter(note, item, meetings);
-          if (next === undefined || isTakenUp(note, item, next, context)) continue;
-          const params = { ref: refOf(note, item), note: note.data.title };
-          yield finding('matters-arising', next.file, headingOf(next), params);
+          if (next === undefined || isTakenUp(note, index, next, context)) continue;
+          const params = { ref: item.ref, note: note.data.title };
+          yield finding('matters-arising', next.file, next.arisingAt, params);
         }
       }
     }
@@ -51,8 +51,8 @@ recommendations:
 };
 
 /** Final notes of each body, by date. */
-function seriesOf(notes: readonly Note[]): Iterable<readonly Note[]> {
-  const series = new Map<string, Note[]>();
+function seriesOf(notes: readonly NoteFacts[]): Iterable<readonly NoteFacts[]> {
+  const series = new Map<string, NoteFacts[]>();
   for (const note of notes) {
     const { body, status } = note.data;
     if (body === undefined || status !== 'final') continue;
@@ -60,41 +60,41 @@ function seriesOf(notes: readonly Note[]): Iterable<readonly Note[]> {
     if (meetings === undefined) series.set(body, [note]);
     else meetings.push(note);
   }
-  return [...series.values()].map((meetings) => meetings.sort((a, b) => (a.data.date < b.data.date ? -1 : 1)));
+  return [...series.values()].map((meetings) => meetings.sort((a, b) => compareText(a.data.date, b.data.date)));
 }
 
 /** The first meeting that had to take up the item: a proposal binds from its approval. */
-function meetingAfter(note: Note, { approved }: Recommendation, meetings: readonly Note[]): Note | undefined {
-  const { date } = note.data;
-  const since = approved !== undefined && approved.date > date ? approved.date : date;
-  return meetings.find((other) => other.data.date > since);
+function meetingAfter(
+  { data }: NoteFacts,
+  { approved }: ItemFacts,
+  meetings: readonly NoteFacts[],
+): NoteFacts | undefined {
+  const since = approved !== undefined && approved.date > data.date ? approved.date : data.date;
+  return meetings[firstAfter(since, meetings)];
 }
 
-function isTakenUp(note: Note, item: Recommendation, next: Note, { isUnread }: NotebookContext): boolean {
-  if (item.status !== 'belum' && item.status !== 'proses') return true;
-  const { date } = note.data;
-  const isTouched = [...item.updates, ...item.extensions].some((entry) => entry.date > date);
-  const at = ['recommendations', note.data.recommendations.indexOf(item)];
+/** Index of the first meeting later than `date`, in meetings ordered by date. */
+function firstAfter(date: IsoDate, meetings: readonly NoteFacts[]): number {
+  let low = 0;
+  let high = meetings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((meetings[middle]?.data.date ?? '') > date) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isTakenUp(note: NoteFacts, index: number, next: NoteFacts, { isUnread }: NotebookContext): boolean {
+  const item = note.items[index];
+  if (item === undefined || (item.status !== 'belum' && item.status !== 'proses')) return true;
+  const at = ['recommendations', index];
   const isDoubtful = ['status', 'updates', 'extensions', 'successor'].some((field) => isUnread(note, [...at, field]));
+  const isTouched = item.touched !== undefined && item.touched > note.data.date;
   return isTouched || isDoubtful || item.successor !== undefined || names(next, note, item);
 }
 
 /** Whether the note mentions the item, by its full ref or with the date alone: `2026-01-06#R1`. */
-function names({ body, data }: Note, earlier: Note, item: Recommendation): boolean {
-  const texts = [body, ...data.agenda, ...data.decisions, ...data.recommendations.map(({ text = '' }) => text)];
-  const refs = [refOf(earlier, item), `${earlier.data.date}#${item.id ?? ''}`];
-  return texts.some((text) => refs.some((ref) => mentions(text, ref)));
-}
-
-/** `#R1` is not mentioned by `#R12`. */
-function mentions(text: string, ref: string): boolean {
-  for (let start = text.indexOf(ref); start >= 0; start = text.indexOf(ref, start + 1)) {
-    if (!/\d/.test(text.charAt(start + ref.length))) return true;
-  }
-  return false;
-}
-
-function headingOf(note: Note): Location {
-  const heading = /^##[ \t]+Tindak Lanjut Rapat Sebelumnya[ \t]*$/im.exec(note.body);
-  return heading === null ? wholeFile : bodyRange(note, heading.index, heading.index + heading[0].length);
+function names({ mentions }: NoteFacts, { data }: NoteFacts, { ref, id }: ItemFacts): boolean {
+  return mentions.includes(ref) || mentions.includes(`${data.date}#${id}`);
 }

@@ -7,9 +7,9 @@ export const meetingMustBeOpen: NoteRule = {
   scope: 'note',
   wrong: { frontmatter: 'type: paripurna\naccess: tertutup', at: 'tertutup' },
   right: { frontmatter: 'type: paripurna\naccess: terbuka' },
-  *check({ note, notebook }) {
+  *check({ note, office }) {
     const { access } = note.data;
-    const type = notebook.config.types.get(note.data.type);
+    const type = office.config.types.get(note.data.type);
     if (type === undefined || !type.mustBeOpen || access === 'terbuka') return;
     const at = atValue(type.access === access ? 'type' : 'access');
     yield finding('meeting-must-be-open', note.file, at, { type: type.name, access });

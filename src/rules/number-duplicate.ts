@@ -15,9 +15,9 @@ export const numberDuplicate: NotebookRule = {
     frontmatter: 'number: 100.1.4/8/DPRD',
     other: { file: '2026/2026-01-13-rapat-komisi-ii.md', frontmatter: 'number: 100.1.4/7/DPRD\nrecommendations: []' },
   },
-  *check({ notebook }) {
+  *check({ notes }) {
     const firsts = new Map<string, string>();
-    for (const { file, data } of notebook.notes) {
+    for (const { file, data } of notes) {
       if (data.number === undefined) continue;
       const key = `${yearOf(data.date)} ${data.number.replace(/\s+/g, '').toLowerCase()}`;
       const other = firsts.get(key);

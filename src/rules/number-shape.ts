@@ -14,9 +14,9 @@ export const numberShape: NoteRule = {
     config: String.raw`number: {pattern: '^\d{3}(\.\d+)*/\d+/[A-Z]+$'}`,
     frontmatter: 'number: 100.1.4/7/DPRD',
   },
-  *check({ note, notebook }) {
+  *check({ note, office }) {
     const { number } = note.data;
-    const pattern = notebook.config.number?.pattern;
+    const pattern = office.config.number?.pattern;
     if (number === undefined || pattern === undefined || new RegExp(pattern, 'u').test(number)) return;
     yield finding('number-shape', note.file, atValue('number'), { number, pattern });
   },

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { itemsOf } from './item.ts';
 import type { NoteRule } from './rule.ts';
-import { canAskDirectory, isCollective, suggestStakeholder } from './stakeholder-search.ts';
+import { canAskDirectory, isCollective, unknownStakeholder } from './stakeholder-search.ts';
 
 /** An owner is named by its id in the directory, so that all its recommendations are found together. */
 export const ownerUnknown: NoteRule = {
@@ -27,8 +27,7 @@ export const ownerUnknown: NoteRule = {
     for (const item of itemsOf(context)) {
       const { owner } = item.data;
       if (owner === undefined || context.stakeholders.has(owner) || isCollective(owner, context)) continue;
-      const suggestion = suggestStakeholder(owner, context);
-      yield finding('owner-unknown', context.note.file, item.at('owner'), { id: owner, suggestion });
+      yield finding('owner-unknown', context.note.file, item.at('owner'), unknownStakeholder(owner, context));
     }
   },
 };

@@ -1,6 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { NoteRule } from './rule.ts';
-import { passagesOf } from './text/passages.ts';
 import { findPersonalData } from './text/personal-data.ts';
 
 /** Numbers and private addresses of persons do not belong in what everybody may read (UU 27/2022, UU 14/2008 Article 17). */
@@ -19,7 +18,7 @@ export const personalData: NoteRule = {
   *check(context) {
     const { note } = context;
     if (note.data.access !== 'terbuka') return;
-    for (const { text, at } of passagesOf(context)) {
+    for (const { text, at } of context.passages()) {
       if (!/\d{3}|@/.test(text)) continue;
       for (const { start, end, kind, masked } of findPersonalData(text)) {
         yield finding('personal-data', note.file, at(start, end), { kind, text: masked });

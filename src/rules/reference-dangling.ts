@@ -1,8 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { visitNodes } from '../notes/markdown.ts';
+import { visitNodes } from '../notes/markdown-tree.ts';
 import type { NoteContext, NoteRule } from './rule.ts';
-import { passagesOf } from './text/passages.ts';
-import { type Reference, referencesIn } from './text/references.ts';
+import { namesItem, type Reference, referencesIn } from './text/references.ts';
 
 /** "Sebagaimana tersebut pada angka 2" needs an item 2 in the note. */
 export const referenceDangling: NoteRule = {
@@ -16,22 +15,30 @@ export const referenceDangling: NoteRule = {
     body: '## Kesimpulan\n\n1. Empat perjanjian sudah dilaksanakan.\n2. Tiga perjanjian belum dilaksanakan.\n\nPerjanjian sebagaimana tersebut pada angka 2 dibahas kembali.\n',
   },
   *check(context) {
-    const known = new Map<string, boolean>();
-    const stands = (reference: Reference) => {
-      const key = `${reference.kind} ${reference.position}`;
-      const answer = known.get(key) ?? isListed(reference, context);
-      known.set(key, answer);
-      return answer;
-    };
-    for (const { text, at } of passagesOf(context)) {
+    if (!namesItem.test(context.writing())) return;
+    const stands = remembered((reference) => isListed(reference, context));
+    for (const { text, at } of context.passages()) {
+      if (!namesItem.test(text)) continue;
+      const standsHere = remembered((reference) => text !== context.prose() && standsIn(text, reference));
       for (const reference of referencesIn(text)) {
-        if (stands(reference) || (text !== context.prose() && standsIn(text, reference))) continue;
+        if (stands(reference) || standsHere(reference)) continue;
         const { start, end, text: written } = reference;
         yield finding('reference-dangling', context.note.file, at(start, end), { reference: written });
       }
     }
   },
 };
+
+/** The same question, asked once for all references to one item. */
+function remembered(question: (reference: Reference) => boolean): (reference: Reference) => boolean {
+  const known = new Map<string, boolean>();
+  return (reference) => {
+    const key = `${reference.kind} ${reference.position}`;
+    const answer = known.get(key) ?? question(reference);
+    known.set(key, answer);
+    return answer;
+  };
+}
 
 /** Whether any list of the note has so many items; the body's tree is asked last. */
 function isListed(reference: Reference, context: NoteContext): boolean {

@@ -5,6 +5,7 @@ import { attendanceMismatch } from './attendance-mismatch.ts';
 import { classificationUnknown } from './classification-unknown.ts';
 import { completedBeforeMeeting } from './completed-before-meeting.ts';
 import { completedMissing } from './completed-missing.ts';
+import { countMismatch } from './count-mismatch.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { deadlineBeforeMeeting } from './deadline-before-meeting.ts';
 import { deadlineHoliday } from './deadline-holiday.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   verifiedByOwner,
   extensionGap,
 
+  countMismatch,
   numberWordsRule,
   referenceDangling,
   personalData,

@@ -1,5 +1,5 @@
 import { atValue, type Finding, finding, wholeFile } from '../diagnostics/diagnostic.ts';
-import type { Note } from '../notes/note.ts';
+import type { NoteFacts } from './facts.ts';
 import type { NotebookContext, NotebookRule } from './rule.ts';
 
 const ledgerFile = 'ledger/deliveries.jsonl';
@@ -11,18 +11,18 @@ export const secretInPublic: NotebookRule = {
   wrong: { config: 'visibility: public', frontmatter: 'access: tertutup', at: 'tertutup' },
   right: { config: 'visibility: internal', frontmatter: 'access: tertutup' },
   *check(context) {
-    const { notebook, lookup } = context;
-    if (notebook.config.visibility !== 'public') return;
-    for (const note of notebook.notes) yield* secretsOf(note, context);
+    const { office, notes, lookup } = context;
+    if (office.config.visibility !== 'public') return;
+    for (const note of notes) yield* secretsOf(note, context);
     if (lookup(ledgerFile) === 'file') {
       yield finding('secret-in-public', ledgerFile, wholeFile, { what: 'ledger', access: '' });
     }
   },
 };
 
-function* secretsOf({ file, data }: Note, { notebook }: NotebookContext): Generator<Finding> {
+function* secretsOf({ file, data }: NoteFacts, { office }: NotebookContext): Generator<Finding> {
   const { access, archive } = data;
-  const type = notebook.config.types.get(data.type);
+  const type = office.config.types.get(data.type);
   const isGuessed = type === undefined && access === 'tertutup';
   if (access !== 'terbuka' && !isGuessed) {
     const at = atValue(type?.access === access ? 'type' : 'access');

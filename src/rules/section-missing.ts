@@ -1,5 +1,5 @@
 import { finding, wholeFile } from '../diagnostics/diagnostic.ts';
-import { plainText } from '../notes/markdown.ts';
+import { plainText } from '../notes/markdown-tree.ts';
 import type { NoteContext, NoteRule } from './rule.ts';
 
 /** A type of meeting may require sections; each is a heading of the body. */
@@ -16,8 +16,9 @@ export const sectionMissing: NoteRule = {
     body: '## Pembahasan\n\nDinas PUPR menyampaikan keadaan jalan.\n\n## Kesimpulan\n\nJalan diperbaiki tahun ini.\n',
   },
   *check(context) {
-    const { note, notebook } = context;
-    const { sections, name } = notebook.config.types.get(note.data.type) ?? { sections: [], name: '' };
+    const { note, office } = context;
+    if (note.data.status === 'batal') return;
+    const { sections, name } = office.config.types.get(note.data.type) ?? { sections: [], name: '' };
     const unseen = sections.filter((section) => !standsAsHeading(section, context.prose()));
     if (unseen.length === 0) return;
     const headings = headingsOf(context);

@@ -1,9 +1,9 @@
 import type { Stakeholder } from '../config/schema.ts';
-import { atValue, type DataPath, finding } from '../diagnostics/diagnostic.ts';
+import { atValue, type DataPath, type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { NotebookRule } from './rule.ts';
-import { sameName, stakeholdersFile } from './stakeholder-search.ts';
+import { plainName, stakeholdersFile } from './stakeholder-search.ts';
 
-/** An id names one stakeholder; nobody else is called by it. */
+/** An id names one stakeholder and nobody else is called by it; no two have one name. */
 export const stakeholderDuplicate: NotebookRule = {
   code: 'stakeholder-duplicate',
   scope: 'notebook',
@@ -17,25 +17,45 @@ export const stakeholderDuplicate: NotebookRule = {
     frontmatter: 'recommendations: []\nbody: bkad',
     stakeholders: `- {id: bkad, name: Badan Keuangan dan Aset Daerah, short: BKAD}`,
   },
-  *check({ notebook }) {
-    const { stakeholders } = notebook;
-    const firsts = new Map<string, number>();
+  *check({ office: { stakeholders } }) {
+    const ids = new Map<string, number>();
     for (const [index, { id }] of stakeholders.entries()) {
-      if (firsts.has(id))
-        yield finding('stakeholder-duplicate', stakeholdersFile, atValue(index, 'id'), { id, field: 'id' });
-      else firsts.set(id, index);
+      const first = ids.get(id);
+      if (first === undefined) ids.set(id, index);
+      else yield finding('stakeholder-duplicate', stakeholdersFile, atValue(index, 'id'), { id, field: 'id' });
     }
-    for (const [index, stakeholder] of stakeholders.entries()) {
-      for (const [path, name] of otherNames(stakeholder)) {
-        const other = stakeholders.findIndex(({ id }) => id !== stakeholder.id && sameName(id, name));
-        if (other < 0) continue;
-        const at = other < index ? atValue(index, ...path) : atValue(other, 'id');
-        const id = stakeholders[other]?.id ?? name;
-        yield finding('stakeholder-duplicate', stakeholdersFile, at, { id, field: 'alias' });
-      }
-    }
+    yield* namesLikeIds(stakeholders);
+    yield* namesTwice(stakeholders);
   },
 };
+
+/** Names that are another's id. */
+function* namesLikeIds(stakeholders: readonly Stakeholder[]): Generator<Finding> {
+  const byId = new Map(stakeholders.map(({ id }, index) => [plainName(id), index]));
+  for (const [index, stakeholder] of stakeholders.entries()) {
+    for (const [path, name] of otherNames(stakeholder)) {
+      const other = byId.get(plainName(name)) ?? index;
+      const id = stakeholders[other]?.id ?? '';
+      if (id === stakeholder.id) continue;
+      const at = other < index ? atValue(index, ...path) : atValue(other, 'id');
+      yield finding('stakeholder-duplicate', stakeholdersFile, at, { id, field: 'alias' });
+    }
+  }
+}
+
+/** Names and short names that two have. What is an id has been told; an office and its head may share an alias. */
+function* namesTwice(stakeholders: readonly Stakeholder[]): Generator<Finding> {
+  const owners = new Map(stakeholders.map(({ id }) => [plainName(id), '']));
+  for (const [index, stakeholder] of stakeholders.entries()) {
+    for (const [path, name] of otherNames(stakeholder)) {
+      if (path[0] === 'aliases') continue;
+      const owner = owners.get(plainName(name)) ?? stakeholder.id;
+      owners.set(plainName(name), owner);
+      if (owner === '' || owner === stakeholder.id) continue;
+      yield finding('stakeholder-duplicate', stakeholdersFile, atValue(index, ...path), { id: owner, field: 'name' });
+    }
+  }
+}
 
 function* otherNames({ name, short, aliases }: Stakeholder): Generator<readonly [DataPath, string]> {
   yield [['name'], name];

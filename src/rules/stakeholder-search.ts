@@ -1,6 +1,7 @@
 import type { Stakeholder } from '../config/schema.ts';
+import type { DiagnosticParams } from '../diagnostics/codes.ts';
 import { suggest } from '../shared/suggest.ts';
-import type { NotebookContext } from './rule.ts';
+import type { OfficeContext } from './rule.ts';
 import { isVagueOwner } from './vocabulary/vague-owners.ts';
 
 export const stakeholdersFile = 'stakeholders.yaml';
@@ -12,11 +13,11 @@ export function namesOf({ id, name, short, aliases }: Stakeholder): string[] {
 
 /** Names compare without case, hyphens and doubled blanks. */
 export function sameName(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plainName(a) === plainName(b);
 }
 
 /** The id of the stakeholder that is called `written`, or whose id or name is nearest to it. */
-export function suggestStakeholder(written: string, { stakeholders }: NotebookContext): string | undefined {
+function suggestStakeholder(written: string, { stakeholders }: OfficeContext): string | undefined {
   const all = [...stakeholders.values()];
   const named = all.find(
     (it) => isCalled(it, written) || (it.position !== undefined && sameName(it.position, written)),
@@ -29,7 +30,7 @@ export function suggestStakeholder(written: string, { stakeholders }: NotebookCo
 }
 
 /** Whether nobody in particular is named, or several at once: "instansi terkait", "Dinas PUPR dan BKAD". */
-export function isCollective(owner: string, { stakeholders }: NotebookContext): boolean {
+export function isCollective(owner: string, { stakeholders }: OfficeContext): boolean {
   if (isVagueOwner(owner)) return true;
   const parts = owner.split(/\s*(?:,|\/|&|;|\bdan\b|\bserta\b)\s*/).filter((part) => part !== '');
   const all = [...stakeholders.values()];
@@ -40,12 +41,18 @@ function isCalled(stakeholder: Stakeholder, name: string): boolean {
   return namesOf(stakeholder).some((known) => sameName(known, name));
 }
 
-/** Whether the directory can be asked at all: one that could not be read says nothing about who is in it. */
-export function canAskDirectory({ stakeholders, notebook }: NotebookContext): boolean {
-  return stakeholders.size > 0 || !notebook.findings.some(({ file }) => file === stakeholdersFile);
+/** What there is to say of an id that the directory does not know. */
+export function unknownStakeholder(id: string, context: OfficeContext): DiagnosticParams['owner-unknown'] {
+  return { id, suggestion: suggestStakeholder(id, context), isDirectoryEmpty: context.stakeholders.size === 0 };
 }
 
-function plain(name: string): string {
+/** Whether the directory can be asked at all: one that could not be read says nothing about who is in it. */
+export function canAskDirectory({ stakeholders, office }: OfficeContext): boolean {
+  return stakeholders.size > 0 || !office.findings.some(({ file }) => file === stakeholdersFile);
+}
+
+/** What names are compared by. */
+export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')

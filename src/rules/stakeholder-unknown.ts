@@ -1,7 +1,7 @@
 import { atValue, type DataPath, finding } from '../diagnostics/diagnostic.ts';
 import type { Note } from '../notes/note.ts';
 import type { NoteRule } from './rule.ts';
-import { canAskDirectory, suggestStakeholder } from './stakeholder-search.ts';
+import { canAskDirectory, unknownStakeholder } from './stakeholder-search.ts';
 
 /** The body that met, supporters and receivers stand in the directory. */
 export const stakeholderUnknown: NoteRule = {
@@ -13,8 +13,7 @@ export const stakeholderUnknown: NoteRule = {
     if (!canAskDirectory(context)) return;
     for (const [path, id] of stakeholdersNamed(context.note.data)) {
       if (context.stakeholders.has(id)) continue;
-      const suggestion = suggestStakeholder(id, context);
-      yield finding('stakeholder-unknown', context.note.file, atValue(...path), { id, suggestion });
+      yield finding('stakeholder-unknown', context.note.file, atValue(...path), unknownStakeholder(id, context));
     }
   },
 };

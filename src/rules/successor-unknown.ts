@@ -1,8 +1,7 @@
-import { finding } from '../diagnostics/diagnostic.ts';
-import { refOf } from '../notes/note.ts';
+import { atValue, finding } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../shared/suggest.ts';
-import { type Item, itemsOf } from './item.ts';
-import type { NoteContext, NoteRule } from './rule.ts';
+import type { ItemFacts, NoteFacts } from './facts.ts';
+import type { NotebookContext, NotebookRule } from './rule.ts';
 
 const next = {
   file: '2026/2026-02-24-rapat-komisi-ii.md',
@@ -11,9 +10,9 @@ const next = {
 };
 
 /** What was carried on can be followed to where it went. */
-export const successorUnknown: NoteRule = {
+export const successorUnknown: NotebookRule = {
   code: 'successor-unknown',
-  scope: 'note',
+  scope: 'notebook',
   wrong: {
     frontmatter: `date: 2026-01-20
 recommendations:
@@ -38,32 +37,55 @@ recommendations:
     other: next,
   },
   *check(context) {
-    for (const item of itemsOf(context)) {
-      const { successor, status } = item.data;
-      if (
-        successor === undefined
-          ? status !== 'dialihkan' || item.isUnread('successor')
-          : isKnown(successor, item, context)
-      )
-        continue;
-      const suggestion = suggestSuccessor(successor, item, context);
-      yield finding('successor-unknown', context.note.file, item.at('successor'), { successor, suggestion });
+    const known = knownRefs(context);
+    for (const note of context.notes) {
+      for (const [index, item] of note.items.entries()) {
+        if (isFollowed(item, index, note, known, context)) continue;
+        const { successor } = item;
+        const suggestion = suggestSuccessor(successor, item, known.refs);
+        const at = atValue('recommendations', index, 'successor');
+        yield finding('successor-unknown', note.file, at, { successor, suggestion });
+      }
     }
   },
 };
 
-/** A ref of another item; of a note that cannot be read in full nothing is said. */
-function isKnown(successor: string, item: Item, { note, notebook, refs }: NoteContext): boolean {
-  if (successor === refOf(note, item.data)) return false;
-  const [id] = successor.split('#');
-  return refs.has(successor) || notebook.noteFiles.some((file) => file.id === id && file.note === undefined);
+interface KnownRefs {
+  readonly refs: ReadonlySet<string>;
+  /** Ids of notes that cannot be read in full: nothing is said of their items. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+function knownRefs({ checked, notes }: NotebookContext): KnownRefs {
+  return {
+    refs: new Set(notes.flatMap(({ items }) => items.map(({ ref }) => ref))),
+    unreadable: new Set(checked.flatMap(({ id, facts }) => (facts === undefined ? [id] : []))),
+  };
+}
+
+/** Whether what was carried on can be found, or nothing needs to be. */
+function isFollowed(
+  { successor, status, ref }: ItemFacts,
+  index: number,
+  note: NoteFacts,
+  { refs, unreadable }: KnownRefs,
+  { isUnread }: NotebookContext,
+): boolean {
+  if (successor === undefined) {
+    return status !== 'dialihkan' || isUnread(note, ['recommendations', index, 'successor']);
+  }
+  if (successor === ref) return false;
+  return refs.has(successor) || unreadable.has(successor.split('#')[0] ?? '');
 }
 
 /** The only ref that `successor` is the beginning of, as commands accept it, else the nearest. */
-function suggestSuccessor(successor: string | undefined, item: Item, { note, refs }: NoteContext): string | undefined {
-  const own = refOf(note, item.data);
-  if (successor === undefined || successor === own) return undefined;
-  const others = [...refs].filter((ref) => ref !== own);
+function suggestSuccessor(
+  successor: string | undefined,
+  item: ItemFacts,
+  refs: ReadonlySet<string>,
+): string | undefined {
+  if (successor === undefined || successor === item.ref) return undefined;
+  const others = [...refs].filter((ref) => ref !== item.ref);
   const [start = '', number = ''] = successor.split('#');
   const matches = others.filter((ref) => ref.startsWith(start) && ref.endsWith(`#${number}`));
   return matches.length === 1 ? matches[0] : suggest(successor, others);

@@ -37,7 +37,7 @@ export const verificationMissing: NoteRule = {
     verified: {by: Inspektorat, date: 2026-02-11}`,
   },
   *check(context) {
-    if (!context.notebook.config.followUp.verification) return;
+    if (!context.office.config.followUp.verification) return;
     for (const item of itemsWithout(context, 'verified', ({ status }) => status === 'selesai')) {
       yield finding('verification-missing', context.note.file, item.at('verified'), { id: item.label });
     }

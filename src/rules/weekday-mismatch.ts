@@ -1,7 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { NoteRule } from './rule.ts';
-import { passagesOf } from './text/passages.ts';
-import { wrongWeekdays } from './text/weekdays.ts';
+import { namesWeekday, wrongWeekdays } from './text/weekdays.ts';
 
 /** Where weekday and date disagree one of them is wrong, and nobody can tell from the note which. */
 export const weekdayMismatch: NoteRule = {
@@ -13,7 +12,9 @@ export const weekdayMismatch: NoteRule = {
   },
   right: { body: '## Pembukaan\n\nRapat dilaksanakan pada hari Selasa, 29 November 2022 di ruang rapat.\n' },
   *check(context) {
-    for (const { text, at } of passagesOf(context)) {
+    if (!namesWeekday.test(context.writing())) return;
+    for (const { text, at } of context.passages()) {
+      if (!namesWeekday.test(text)) continue;
       for (const { start, end, ...params } of wrongWeekdays(text)) {
         yield finding('weekday-mismatch', context.note.file, at(start, end), params);
       }

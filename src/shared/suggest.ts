@@ -12,3 +12,9 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Whether `word` is `known` with one letter too many, missing or wrong. Short words and codes differ by design. */
+export function isTypo(word: string, known: string): boolean {
+  const isWord = [word, known].every((it) => it.length >= 4 && !/\d/.test(it));
+  return isWord && distance(word.toLowerCase(), known.toLowerCase()) === 1;
+}

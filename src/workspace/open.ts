@@ -2,9 +2,10 @@ import { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import type { FollowUpView } from '../follow-ups/follow-up.ts';
 import { Directory } from '../notes/directory.ts';
-import { loadNotebook } from '../notes/load.ts';
-import type { Notebook } from '../notes/note.ts';
+import { loadNotes, loadOffice } from '../notes/load.ts';
+import type { Notebook, Office } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
+import type { TimeLimit } from '../ports/time-limit.ts';
 import type { World } from '../ports/world.ts';
 import { type IsoDate, isIsoDate, isoDateAt } from '../shared/iso-date.ts';
 import { findNotebook } from './discover.ts';
@@ -17,25 +18,41 @@ export interface GlobalOptions {
   readonly today: IsoDate | undefined;
 }
 
-/** A notebook that was found and read. */
-export interface Workspace {
+/** A notebook that was found, with all that is known of its office; its notes are not read yet. */
+export interface Setting {
   readonly folder: Folder;
-  readonly notebook: Notebook;
+  readonly office: Office;
   readonly today: IsoDate;
+  readonly timeLimit: TimeLimit;
+}
+
+/** A notebook that was found and read. */
+export interface Workspace extends Setting {
+  readonly notebook: Notebook;
   readonly directory: Directory;
   readonly calendar: WorkingCalendar;
 }
 
+/** Finds the notebook and reads what stands beside its notes. Throws `Failure` as `openWorkspace`. */
+export function openSetting(world: World, options: GlobalOptions): Setting {
+  const folder = findNotebook(world, options.directory);
+  const office = loadOffice(folder, world.templates);
+  return { folder, office, today: todayIn(world, options, office.config.timezone), timeLimit: world.timeLimit };
+}
+
 /** Finds and reads the notebook. Throws `Failure` when there is none or its configuration is wrong. */
 export function openWorkspace(world: World, options: GlobalOptions): Workspace {
-  const folder = findNotebook(world, options.directory);
-  const notebook = loadNotebook(folder, world.templates);
+  return readNotes(openSetting(world, options));
+}
+
+/** Reads every note of a notebook that was found. */
+export function readNotes(setting: Setting): Workspace {
+  const { folder, office } = setting;
   return {
-    folder,
-    notebook,
-    today: todayIn(world, options, notebook.config.timezone),
-    directory: new Directory(notebook.stakeholders),
-    calendar: new WorkingCalendar(notebook.config.workdays, notebook.holidays),
+    ...setting,
+    notebook: loadNotes(folder, office),
+    directory: new Directory(office.stakeholders),
+    calendar: new WorkingCalendar(office.config.workdays, office.holidays),
   };
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PdfPrinters } from '../../src/ports/pdf-printer.ts';
 import { note, notebookFiles, usualId } from '../support/notebook.ts';
+import { readGitlab, readJson, readJunit, readSarif, readWorkflowCommands } from '../support/reports.ts';
 import { runInProcess } from '../support/run.ts';
 import { createScratch } from '../support/scratch.ts';
 
@@ -36,20 +37,52 @@ describe('check for machines', () => {
     spoil();
     const { exitCode, stdout } = await run('check', '--format', 'github', '--base', 'HEAD');
     expect(exitCode).toBe(1);
-    const lines = stdout.trimEnd().split('\n');
-    const shape =
-      /^::(error|warning) file=buku\/2026\/[\w-]+\.md,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[a-z-]+::/;
-    for (const line of lines) expect(line).toMatch(shape);
-    expect(lines.some((line) => line.includes('title=deadline-moved'))).toBe(true);
+    const shape = /^::(error|warning) file=[^,]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=[a-z-]+::/;
+    for (const line of stdout.trimEnd().split('\n')) expect(line).toMatch(shape);
+    const commands = readWorkflowCommands(stdout);
+    for (const { properties } of commands) expect(properties.file).toBe(file);
+    expect(commands.map(({ properties }) => properties.title)).toContain('deadline-moved');
   });
 
   it('writes a code quality report for GitLab', async () => {
     spoil();
     const { stdout } = await run('check', '--format', 'gitlab', '--base', 'HEAD');
-    const issues: { fingerprint: string; location: { path: string; lines: { begin: number } } }[] = JSON.parse(stdout);
+    const issues = readGitlab(stdout);
+    expect(issues.length).toBeGreaterThan(1);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
-    for (const { location } of issues)
-      expect(location).toMatchObject({ path: file, lines: { begin: expect.any(Number) } });
+    for (const { location } of issues) expect(location.path).toBe(file);
+  });
+
+  it('writes a SARIF log with the same findings as the JSON', async () => {
+    spoil();
+    const { exitCode, stdout } = await run('check', '--format', 'sarif', '--base', 'HEAD');
+    expect(exitCode).toBe(1);
+    const { tool, results } = readSarif(stdout);
+    expect(tool.driver.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    const found = readJson((await run('check', '--format', 'json', '--base', 'HEAD')).stdout).diagnostics;
+    expect(results.map(({ ruleId, level }) => ({ code: ruleId, severity: level }))).toEqual(
+      found.map(({ code, severity }) => ({ code, severity })),
+    );
+    for (const { locations } of results) expect(locations[0].physicalLocation.artifactLocation.uri).toBe(file);
+  });
+
+  it('writes a JUnit report with a case for every note that was asked for', async () => {
+    spoil();
+    const other = `buku/2026/2026-02-10-lain.md`;
+    writeFileSync(join(scratch.path, other), note({ date: '2026-02-10', recommendations: '[]' }));
+    const all = await run('check', '--format', 'junit');
+    expect(all.exitCode).toBe(1);
+    expect(readJunit(all.stdout)).toMatchObject({
+      tests: 2,
+      failures: 1,
+      cases: [
+        { classname: 'buku/2026', name: `${usualId}.md`, failure: { message: expect.stringContaining('2022') } },
+        { classname: 'buku/2026', name: '2026-02-10-lain.md' },
+      ],
+    });
+    const one = await run('check', '--format', 'junit', other);
+    expect(one.exitCode).toBe(0);
+    expect(readJunit(one.stdout)).toMatchObject({ tests: 1, failures: 0, cases: [{ name: '2026-02-10-lain.md' }] });
   });
 
   it('measures nothing by a revision that is not there', async () => {

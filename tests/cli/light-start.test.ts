@@ -53,6 +53,13 @@ describe('what is loaded', () => {
     expect(loaded.filter((name) => /puppeteer|@sparticuz|handlebars/.test(name))).toEqual([]);
   });
 
+  it('the handbook is loaded by explain alone', () => {
+    const ofHandbook = (argv: readonly string[]) =>
+      modulesLoadedBy(argv).filter((name) => name.includes('/i18n/id/rules/'));
+    expect(ofHandbook(['check'])).toEqual([]);
+    expect(ofHandbook(['explain'])).not.toEqual([]);
+  });
+
   it('--version costs at most half more than node itself', { timeout: 60_000 }, () => {
     expect(ratioOf([binary, '--version'], ['-e', '0'], 1.5)).toBeLessThan(1.5);
   });

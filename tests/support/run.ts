@@ -36,6 +36,7 @@ export function captureWorld(cwd: string, env: Readonly<Record<string, string>> 
       remarkStyle: plain,
       plain: () => {},
     },
+    cache: { ...realWorld.cache, read: () => undefined, write: () => {} },
     progress: { start: () => ({ step: () => {}, done: () => {} }) },
     ...changes,
   };

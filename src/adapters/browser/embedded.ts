@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserCandidate } from '../../ports/pdf-printer.ts';
-import { cacheFolder, createCacheFolder } from './cache-folder.ts';
+import { cacheFolder, createCacheFolder } from '../cache-folder.ts';
 import { type EmbeddedPackage, embeddedPackage } from './embedded-package.ts';
 import type { BrowserEnvironment } from './environment.ts';
 import { quickProblem, thoroughProblem } from './manifest.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { foreignWriter, requirePrivate } from './cache-folder.ts';
+import { foreignWriter, requirePrivate } from '../cache-folder.ts';
 import type { EmbeddedPackage } from './embedded-package.ts';
 import type { BrowserEnvironment } from './environment.ts';
 import { reasonOf } from './reason.ts';

@@ -2,21 +2,34 @@ import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { World } from '../../ports/world.ts';
-import { type CheckResult, checkWorkspace, notebookAt } from '../../production/check-workspace.ts';
+import { checkNotebook, notebookAt } from '../../production/check-notebook.ts';
+import type { CheckResult } from '../../production/check-result.ts';
 import { checkText } from '../../production/show-check.ts';
 import { renderDiagnosticsGithub } from '../../render/diagnostics-github.ts';
 import { renderDiagnosticsGitlab } from '../../render/diagnostics-gitlab.ts';
 import { renderDiagnosticsJson } from '../../render/diagnostics-json.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { renderDiagnosticsJunit } from '../../render/diagnostics-junit.ts';
+import { renderDiagnosticsSarif } from '../../render/diagnostics-sarif.ts';
+import { openSetting, type Setting } from '../../workspace/open.ts';
 import { type CommandContext, option } from '../command.ts';
+import { fixAndTell } from './fix.ts';
 
 /** `catatan check`: every finding, in order. */
-export async function runCheck({ world, catalogue, globals, args, options }: CommandContext): Promise<ExitCode> {
-  const workspace = openWorkspace(world, globals);
+export async function runCheck(context: CommandContext): Promise<ExitCode> {
+  const { world, catalogue, globals, args, options } = context;
+  const opened = openSetting(world, globals);
+  const concerns = chosenFiles(opened, world, args);
   const revision = option.text(options, 'base');
-  const base = revision === undefined ? undefined : await notebookAt(revision, workspace, world);
-  const result = checkWorkspace(workspace, chosenFiles(workspace, world, args), base);
-  world.output.data(render(option.text(options, 'format'), result, workspace, world, catalogue));
+  const base = revision === undefined ? undefined : await notebookAt(revision, opened, world);
+  const cache = option.switch(options, 'no-cache') ? undefined : world.cache;
+  const fix = option.switch(options, 'fix');
+  const isWritten = !fix || fixAndTell(concerns, context);
+  const setting = fix ? openSetting(world, globals) : opened;
+  const result = await checkNotebook(setting, { concerns, cache, base }, world);
+  world.output.data(render(option.text(options, 'format'), result, setting, world, catalogue));
+  const others = args.filter((path) => !path.endsWith('.yaml'));
+  if (others.length > 0 && result.notes.length === 0) world.output.remark(`${catalogue.check.noNotes(others)}\n`);
+  if (!isWritten) return exitCodes.cannotRun;
   const limit = option.number(options, 'max-warnings');
   if (limit !== undefined && result.counts.warnings > limit) {
     world.output.remark(`${catalogue.check.tooManyWarnings(result.counts.warnings, limit)}\n`);
@@ -28,7 +41,7 @@ export async function runCheck({ world, catalogue, globals, args, options }: Com
 function render(
   format: string | undefined,
   result: CheckResult,
-  workspace: Workspace,
+  setting: Setting,
   world: World,
   catalogue: Catalogue,
 ): string {
@@ -36,27 +49,31 @@ function render(
     case 'json':
       return renderDiagnosticsJson(result, catalogue);
     case 'github':
-      return renderDiagnosticsGithub(result.diagnostics, prefixOf(workspace, world), catalogue);
+      return renderDiagnosticsGithub(result.diagnostics, prefixOf(setting, world), catalogue);
     case 'gitlab':
-      return renderDiagnosticsGitlab(result.diagnostics, prefixOf(workspace, world), catalogue);
+      return renderDiagnosticsGitlab(result.diagnostics, prefixOf(setting, world), catalogue);
+    case 'sarif':
+      return renderDiagnosticsSarif(result.diagnostics, prefixOf(setting, world), world.version, catalogue);
+    case 'junit':
+      return renderDiagnosticsJunit(result.diagnostics, result.notes, prefixOf(setting, world), catalogue);
     default:
-      return checkText(result, workspace, world, catalogue);
+      return checkText(result, setting, world, catalogue);
   }
 }
 
 /** The way from the root of the repository to the notebook, which is how CI names files. */
-function prefixOf({ folder }: Workspace, { git, files }: World): string {
+function prefixOf({ folder }: Setting, { git, files }: World): string {
   const root = git.workTree(folder.path);
   const below = root === undefined ? '' : files.below(root, folder.path);
   return below === undefined || below === '' ? '' : `${below}/`;
 }
 
 /** Which files the paths of the command line mean: a file, or everything in a folder. */
-function chosenFiles(workspace: Workspace, world: World, paths: readonly string[]): (file: string) => boolean {
+function chosenFiles(setting: Setting, world: World, paths: readonly string[]): (file: string) => boolean {
   if (paths.length === 0) return () => true;
   const chosen = paths.map((path) => {
-    const relative = relativeTo(workspace, world, path);
-    const { folder } = workspace;
+    const relative = relativeTo(setting, world, path);
+    const { folder } = setting;
     if (relative === undefined || (relative !== '' && folder.kind(relative) === 'missing')) {
       throw new Failure('path-unknown', { path });
     }
@@ -66,7 +83,7 @@ function chosenFiles(workspace: Workspace, world: World, paths: readonly string[
 }
 
 /** The path as seen from the notebook, whether it was given from there or from the working folder. */
-function relativeTo({ folder }: Workspace, { files, cwd }: World, path: string): string | undefined {
+function relativeTo({ folder }: Setting, { files, cwd }: World, path: string): string | undefined {
   const candidates = [cwd, folder.path].map((from) => files.below(folder.path, files.resolve(from, path)));
   return candidates.find((it) => it !== undefined && (it === '' || folder.kind(it) !== 'missing'));
 }

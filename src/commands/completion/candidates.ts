@@ -1,3 +1,4 @@
+import { diagnosticCodes } from '../../diagnostics/codes.ts';
 import type { Command, OptionSpec } from '../command.ts';
 
 /** Values of the notebook that can complete a word; empty where there is no notebook. */
@@ -59,5 +60,6 @@ function valuesOf({ name, choices }: OptionSpec, known: KnownValues): readonly s
 function argumentsOf({ argument }: Command, current: string, known: KnownValues): readonly string[] {
   if (argument?.name === 'REF') return current.includes('#') ? known.refs : known.notes;
   if (argument?.name === 'TYPE') return known.types;
+  if (argument?.name === 'CODE') return diagnosticCodes;
   return argument?.name === 'SHELL' ? shells : [];
 }

@@ -2,7 +2,7 @@ import { type FollowUp, followUpsOf } from '../../follow-ups/follow-up.ts';
 import type { Templates } from '../../markup/templates.ts';
 import type { Note } from '../../notes/note.ts';
 import { checkNoteText } from '../../production/check-candidate.ts';
-import type { CheckResult } from '../../production/check-workspace.ts';
+import type { CheckResult } from '../../production/check-result.ts';
 import { followUpView, type Workspace } from '../../workspace/open.ts';
 import type { Meeting } from './meeting.ts';
 import { mattersArising, newNotePath, renderScaffold } from './scaffold.ts';

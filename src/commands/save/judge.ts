@@ -4,7 +4,8 @@ import { isFailure } from '../../diagnostics/failure.ts';
 import { loadNotebook } from '../../notes/load.ts';
 import type { Folder } from '../../ports/files.ts';
 import type { World } from '../../ports/world.ts';
-import { type CheckResult, checkWorkspace } from '../../production/check-workspace.ts';
+import type { CheckResult } from '../../production/check-result.ts';
+import { checkWorkspace } from '../../production/check-workspace.ts';
 import type { Workspace } from '../../workspace/open.ts';
 
 /** The errors of a notebook, in what changed and elsewhere. */
@@ -68,5 +69,5 @@ function keyOf({ file, code, params }: Diagnostic): string {
 }
 
 function resultOf(diagnostics: readonly Diagnostic[], { notebook }: Workspace): CheckResult {
-  return { diagnostics, counts: countDiagnostics(diagnostics), notes: notebook.noteFiles.length };
+  return { diagnostics, counts: countDiagnostics(diagnostics), notes: notebook.noteFiles.map(({ file }) => file) };
 }

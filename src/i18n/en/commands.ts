@@ -78,14 +78,26 @@ export const commands: Catalogue['commands'] = {
     summary: 'Check the notes and show what to correct',
     argument: 'files or folders of notes; all without it',
     options: {
-      format: 'form of the output: text, json, github or gitlab',
+      format: 'form of the output: text, json, github, gitlab, sarif or junit',
       base: 'compare with this git revision: what changed in notes that were final',
+      fix: 'mend what has one answer, such as the date 29/11/2022 or the field judul',
       'max-warnings': 'fail when there are more warnings than this',
+      'no-cache': 'check everything anew, without remembering earlier results',
     },
     examples: [
       ['catatan check', 'the whole notebook'],
       ['catatan check notes/2026', 'the notes of that year'],
+      ['catatan check --fix', 'mend what can be mended, then show the rest'],
       ['catatan check --format json', 'for other programs'],
+    ],
+  },
+  explain: {
+    summary: 'Explain a rule with a wrong and a right example, or list all rules',
+    argument: 'code of a rule, as it stands in square brackets at the end of a finding',
+    options: {},
+    examples: [
+      ['catatan explain', 'every rule'],
+      ['catatan explain deadline-holiday', 'one rule: what it wants, why, examples, and how to accept it'],
     ],
   },
   save: {

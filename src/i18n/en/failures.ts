@@ -45,6 +45,8 @@ export const failures: Catalogue['failures'] = {
   'notebook-exists': ({ path }) =>
     `There is a notebook (catatan.yaml) in ${path} already; nothing was changed. Choose another folder, or use that one.`,
   'config-invalid': () => 'catatan.yaml is not right yet; correct it first, then run this again.',
+  'rule-unknown': ({ code, suggestion }) =>
+    `There is no rule "${code}".${meant(suggestion)} All rules: catatan explain`,
   'path-unknown': ({ path }) => `${path} is no note of this notebook. Check how it is written.`,
   'note-unknown': ({ ref, suggestion }) => `There is no note "${ref}".${meant(suggestion)}`,
   'note-ambiguous': ({ ref, matches }) => `"${ref}" fits several notes: ${matches.join(', ')}. Write more of it.`,

@@ -5,6 +5,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { finalize } from './finalize.ts';
+import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
   answerSentence,
   newNote,
   finalize,
+  fix,
   documents,
   pages,
 };

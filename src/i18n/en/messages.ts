@@ -6,6 +6,8 @@ export const check: Catalogue['check'] = {
     errors + warnings === 0
       ? `${notes} notes checked: nothing found.`
       : `${notes} notes checked: ${errors} errors, ${warnings} warnings.`,
+  noNotes: (paths) =>
+    `There is no note in ${paths.join(', ')}: only .md files in the folder of a year are read, such as 2026/.`,
   tooManyWarnings: (warnings, limit) =>
     `There are ${warnings} warnings, more than the limit of ${limit} (--max-warnings).`,
 };

@@ -86,14 +86,26 @@ export const commands = {
     summary: 'Periksa catatan dan tunjukkan apa yang perlu diperbaiki',
     argument: 'berkas atau folder catatan; tanpa ini semua diperiksa',
     options: {
-      format: 'bentuk keluaran: text, json, github, atau gitlab',
+      format: 'bentuk keluaran: text, json, github, gitlab, sarif, atau junit',
       base: 'bandingkan dengan versi git ini: apa yang berubah pada catatan yang sudah disahkan',
+      fix: 'perbaiki yang jawabannya hanya satu, misalnya tanggal 29/11/2022 atau isian judul',
       'max-warnings': 'gagal bila peringatan lebih dari jumlah ini',
+      'no-cache': 'periksa semua dari awal, tanpa mengingat hasil pemeriksaan sebelumnya',
     },
     examples: [
       ['catatan check', 'periksa seluruh buku catatan'],
       ['catatan check notes/2026', 'hanya catatan tahun itu'],
+      ['catatan check --fix', 'perbaiki yang dapat diperbaiki, lalu tunjukkan sisanya'],
       ['catatan check --format json', 'untuk diolah program lain'],
+    ],
+  },
+  explain: {
+    summary: 'Jelaskan satu aturan dengan contoh salah dan benar, atau tampilkan semua aturan',
+    argument: 'kode aturan, yaitu yang tertulis dalam kurung siku di akhir temuan',
+    options: {},
+    examples: [
+      ['catatan explain', 'semua aturan'],
+      ['catatan explain deadline-holiday', 'satu aturan: apa maksudnya, mengapa, contoh, dan cara menerimanya'],
     ],
   },
   save: {

@@ -47,6 +47,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'notebook-exists': ({ path }) =>
     `Di ${path} sudah ada buku catatan (catatan.yaml); tidak ada yang diubah. Pilih folder lain, atau pakai yang sudah ada.`,
   'config-invalid': () => 'Berkas catatan.yaml belum benar; perbaiki dahulu, lalu ulangi.',
+  'rule-unknown': ({ code, suggestion }) =>
+    `Aturan "${code}" tidak dikenal.${meant(suggestion)} Lihat semua aturan: catatan explain`,
   'path-unknown': ({ path }) => `${path} bukan catatan dalam buku catatan ini. Periksa tulisannya.`,
   'note-unknown': ({ ref, suggestion }) => `Tidak ada catatan dengan rujukan "${ref}".${meant(suggestion)}`,
   'note-ambiguous': ({ ref, matches }) =>

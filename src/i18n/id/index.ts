@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { finalize } from './finalize.ts';
+import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   answerSentence,
   newNote,
   finalize,
+  fix,
   documents,
   pages,
 };

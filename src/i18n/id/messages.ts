@@ -6,6 +6,8 @@ export const check = {
     errors + warnings === 0
       ? `${notes} catatan diperiksa: tidak ada temuan.`
       : `${notes} catatan diperiksa: ${errors} galat, ${warnings} peringatan.`,
+  noNotes: (paths: readonly string[]) =>
+    `Tidak ada catatan di ${paths.join(', ')}: yang dibaca hanya berkas .md di folder tahun, misalnya 2026/.`,
   tooManyWarnings: (warnings: number, limit: number) =>
     `Ada ${warnings} peringatan, lebih dari batas ${limit} (--max-warnings).`,
 };

@@ -1,7 +1,5 @@
-import type { DataPath, Location } from '../../diagnostics/diagnostic.ts';
-import { atValue } from '../../diagnostics/diagnostic.ts';
+import { atValue, type DataPath, type Location } from '../../diagnostics/diagnostic.ts';
 import type { Note } from '../../notes/note.ts';
-import type { NoteContext } from '../rule.ts';
 
 /** Something written in sentences, in the frontmatter or the body. */
 export interface Passage {
@@ -10,10 +8,12 @@ export interface Passage {
   at(start: number, end: number): Location;
 }
 
-/** Every text of a note that a person wrote to be read, the body last. */
-export function* passagesOf({ note, prose }: Pick<NoteContext, 'note' | 'prose'>): Generator<Passage> {
-  for (const [path, text] of textsOf(note.data)) yield { text, at: () => atValue(...path) };
-  yield { text: prose(), at: (start, end) => bodyRange(note, start, end) };
+/** Every text of a note that a person wrote to be read, the body last; `prose` is the body without what is no prose. */
+export function passagesOf(note: Note, prose: string): Passage[] {
+  const passages: Passage[] = [];
+  for (const [path, text] of textsOf(note.data)) passages.push({ text, at: () => atValue(...path) });
+  passages.push({ text: prose, at: (start, end) => bodyRange(note, start, end) });
+  return passages;
 }
 
 /** A stretch of the body as a stretch of the file. */
@@ -23,36 +23,34 @@ export function bodyRange({ bodyStart }: Note, start: number, end: number): Loca
 
 type Text = readonly [path: DataPath, text: string];
 
-function* textsOf(data: Note['data']): Generator<Text> {
-  for (const field of ['title', 'session', 'place'] as const) yield* one([field], data[field]);
-  yield* list(['agenda'], data.agenda);
-  yield* list(['decisions'], data.decisions);
-  for (const [index, { name, position, organization, representing }] of data.attendees.entries()) {
-    for (const [field, text] of Object.entries({ name, position, organization, representing })) {
-      yield* one(['attendees', index, field], text);
+function textsOf(data: Note['data']): Text[] {
+  const texts: Text[] = [];
+  const add = (text: string | undefined, ...path: DataPath) => {
+    if (text !== undefined) texts.push([path, text]);
+  };
+  for (const field of ['title', 'session', 'place'] as const) add(data[field], field);
+  for (const field of ['agenda', 'decisions'] as const) {
+    for (const [index, text] of data[field].entries()) add(text, field, index);
+  }
+  for (const [index, attendee] of data.attendees.entries()) {
+    for (const field of ['name', 'position', 'organization', 'representing'] as const) {
+      add(attendee[field], 'attendees', index, field);
     }
   }
-  for (const [index, item] of data.recommendations.entries()) yield* textsOfItem(['recommendations', index], item);
-  for (const [index, { title }] of data.attachments.entries()) yield* one(['attachments', index, 'title'], title);
+  for (const [index, item] of data.recommendations.entries()) addItem(item, ['recommendations', index], add);
+  for (const [index, { title }] of data.attachments.entries()) add(title, 'attachments', index, 'title');
   for (const [index, { what, reason }] of data.corrections.entries()) {
-    yield [['corrections', index, 'what'], what];
-    yield [['corrections', index, 'reason'], reason];
+    add(what, 'corrections', index, 'what');
+    add(reason, 'corrections', index, 'reason');
   }
+  return texts;
 }
 
-function* textsOfItem(at: DataPath, item: Note['data']['recommendations'][number]): Generator<Text> {
-  yield* one([...at, 'text'], item.text);
-  yield* one([...at, 'program'], item.program);
-  yield* one([...at, 'impact'], item.impact);
-  yield* one([...at, 'reason', 'note'], item.reason?.note);
-  for (const [index, { note }] of item.updates.entries()) yield [[...at, 'updates', index, 'note'], note];
-  for (const [index, { reason }] of item.extensions.entries()) yield [[...at, 'extensions', index, 'reason'], reason];
-}
+type Add = (text: string | undefined, ...path: DataPath) => void;
 
-function* one(path: DataPath, text: string | undefined): Generator<Text> {
-  if (text !== undefined) yield [path, text];
-}
-
-function* list(path: DataPath, texts: readonly string[]): Generator<Text> {
-  for (const [index, text] of texts.entries()) yield [[...path, index], text];
+function addItem(item: Note['data']['recommendations'][number], at: DataPath, add: Add): void {
+  for (const field of ['text', 'program', 'impact'] as const) add(item[field], ...at, field);
+  add(item.reason?.note, ...at, 'reason', 'note');
+  for (const [index, { note }] of item.updates.entries()) add(note, ...at, 'updates', index, 'note');
+  for (const [index, { reason }] of item.extensions.entries()) add(reason, ...at, 'extensions', index, 'reason');
 }

@@ -10,6 +10,9 @@ export interface Reference {
 
 const pattern = /\b(angka|huruf|butir|poin)[ \t]+(?:(\d{1,2})(?![\d%]|[.,/-]\d)|\(?([a-z])\)?)(?![\p{L}\d])/giu;
 
+/** A cheap look: most texts refer to nothing. */
+export const namesItem = /\b(?:angka|huruf|butir|poin)[ \t]/i;
+
 /** Laws, and what else is cited by letters and numbers of its own. */
 const laws =
   'pasal|ayat|undang-undang|uu|perpu|perppu|pp|perpres|keppres|inpres|permen\\p{L}*|kepmen\\p{L}*|perda|perbup|pergub|perwali|kepbup|peraturan|keputusan (?:bupati|gubernur|wali ?kota|presiden|menteri|dprd|pimpinan|sekretaris|kepala)|instruksi|edaran|lampiran|diktum|konsideran|lhp|tatib|tata tertib';

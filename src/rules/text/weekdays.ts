@@ -1,5 +1,5 @@
 import { monthNumber } from '../../reading/fields.ts';
-import { type IsoDate, isCalendarDate, toIsoDate, weekdayOf } from '../../shared/iso-date.ts';
+import { type IsoDate, isCalendarDate, isIsoDate, toIsoDate, weekdayOf } from '../../shared/iso-date.ts';
 
 /** A weekday and a date that stand together in a text and do not fit. */
 export interface WrongWeekday {
@@ -22,6 +22,7 @@ const weekdayNumbers: Readonly<Record<string, number>> = {
   kamis: 4,
   kam: 4,
   jumat: 5,
+  jumaat: 5,
   jum: 5,
   sabtu: 6,
   sab: 6,
@@ -30,34 +31,36 @@ const weekdayNumbers: Readonly<Record<string, number>> = {
   min: 7,
 };
 
-const weekday = "senin|selasa|rabu|kamis|jum['’‘`]?at|sabtu|minggu|ahad";
+const weekday = "senin|selasa|rabu|kamis|juma?['’‘`´]?at|sabtu|minggu|ahad";
 const month =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|(?:jan|feb|peb|mar|apr|jun|jul|agt|agu|ags|sept|sep|okt|nov|nop|des)\\b\\.?';
-const date = (suffix: string) =>
-  `(?<day${suffix}>\\d{1,2})(?:\\s+(?<month${suffix}>${month})\\s+|(?<mark${suffix}>[/.-])(?<number${suffix}>\\d{1,2})\\k<mark${suffix}>)(?<year${suffix}>(?:19|20)\\d{2})(?!\\d)`;
+const date = `(?:(?<day>\\d{1,2})(?:\\s+(?<month>${month})\\s+(?:tahun\\s+)?|\\s?(?<mark>[/.-])\\s?(?<number>\\d{1,2})\\s?\\k<mark>\\s?)(?<year>(?:19|20)\\d{2})|(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2}))(?!\\d|-\\d)`;
 
 /** A part of the day, or the day of the Javanese week. */
 const partOfDay = '(?:\\s+(?:pagi|siang|sore|malam|legi|pahing|pon|wage|kliwon))?';
 
-/** What may stand between: "Selasa, ", "Selasa (", "Selasa tanggal ", "Selasa/", or "Selasa" and on the next line "Tanggal: ". */
+/** What may stand between: "Selasa, ", "Selasa (", "Selasa: ", "Selasa pada tanggal ", or "Selasa" and on the next line "Tanggal: ". */
 const between =
-  '(?:\\s*[,/]\\s*|\\s+|\\s*,?\\s*\\(|[\\s|*_,;:/-]{1,24}(?:tanggal|tgl)\\b\\.?[\\s|*_:]{1,24})(?:(?:tanggal|tgl)\\b\\.?\\s*)?';
+  '(?:\\s*[,/:–-]\\s*|\\s+|\\s*,?\\s*\\(|[\\s|*_,;:/-]{1,24}(?:tanggal|tgl)\\b\\.?[\\s|*_:]{1,24})(?:(?:(?:yang\\s+jatuh\\s+)?pada\\s+)?(?:tanggal|tgl)\\b\\.?\\s*)?';
 
 /** An abbreviation is a weekday only before a comma or a stroke. */
 const dayThenDate = new RegExp(
-  `(?<![\\p{L}\\p{N}]|malam\\s)(?:(?<name>${weekday})[*_]{0,3}${partOfDay}[*_]{0,3}(?<between>${between})|(?<short>sen|sel|rab|kam|jum|sab|min)\\.?(?:,\\s*|/))[*_]{0,3}${date('')}`,
+  `(?<![\\p{L}\\p{N}]|malam\\s)(?:(?<name>${weekday})[*_]{0,3}${partOfDay}[*_]{0,3}(?<between>${between})|(?<short>sen|sel|rab|kam|jum|sab|min)\\.?(?:,\\s*|/))[*_]{0,3}${date}`,
   'giu',
 );
 const dateThenDay = new RegExp(
-  `(?<!\\p{N}[/.-]?)${date('')}[*_]{0,3}\\s*\\((?:hari\\s+)?(?<name>${weekday})\\)`,
+  `(?<!\\p{N}[/.-]?)${date}[*_]{0,3}(?:\\s*\\((?:hari\\s+)?(?<name>${weekday})\\)|\\s*,?\\s+hari\\s+(?<after>${weekday})(?=\\s*(?:[,.;)|]|$|pukul|jam|bertempat|di\\s)))`,
   'giu',
 );
+
+/** A cheap look: most texts name no weekday. */
+export const namesWeekday = new RegExp(`${weekday}|\\b(?:sen|sel|rab|kam|jum|sab|min)[.,/]`, 'i');
 
 /** Every weekday in `text` that is not that of the date beside it. A date that does not exist is not judged. */
 export function wrongWeekdays(text: string): WrongWeekday[] {
   if (!/\d{4}/.test(text)) return [];
   return [...text.matchAll(dayThenDate), ...text.matchAll(dateThenDay)].flatMap((match) => {
-    const { name, short, between: gap = ',' } = match.groups ?? {};
+    const { short, after, name = after, between: gap = ',' } = match.groups ?? {};
     const said = weekdayNumbers[(name ?? short ?? '').toLowerCase().replace(/[^a-z]/g, '')];
     const iso = dateOf(match.groups ?? {});
     if (said === undefined || iso === undefined || weekdayOf(iso) === said) return [];
@@ -77,7 +80,8 @@ export function wrongWeekdays(text: string): WrongWeekday[] {
   });
 }
 
-function dateOf({ day, month: name, number, year }: Record<string, string | undefined>): IsoDate | undefined {
+function dateOf({ iso, day, month: name, number, year }: Record<string, string | undefined>): IsoDate | undefined {
+  if (iso !== undefined) return isIsoDate(iso) ? iso : undefined;
   const monthOfYear = name === undefined ? Number(number) : monthNumber(name);
   if (monthOfYear === undefined || !isCalendarDate(Number(year), monthOfYear, Number(day))) return undefined;
   return toIsoDate(Number(year), monthOfYear, Number(day));

@@ -18,7 +18,7 @@ export interface WrongWords {
 
 /** `14 (…)`, `1.250 (…)`, `Rp1.250.000,00 (…)`, `2,5 (…)`, `75% (…)`; no dates, ordinals or parts of letter numbers. */
 const pattern =
-  /(?<![\p{L}\p{N}_][-./,]?|[-./,:])(?<digits>(?:Rp\.?\s?)?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(?<decimals>\d{1,4}|-))?(?<percent>\s?%)?)[ \t]?\((?<words>[^()\r\n]{2,240}(?:\r?\n[^()\r\n]{1,160})?)\)/giu;
+  /(?<![\p{L}\p{N}_][-./,]?|[-./,:]|\bke\s)(?<digits>(?:Rp\.?\s?)?(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(?<decimals>\d{1,4}|-))?(?<percent>\s?%)?)[ \t]?\((?<words>[^()\r\n]{2,240}(?:\r?\n[^()\r\n]{1,160})?)\)/giu;
 
 /** Words that may follow the number inside the parentheses. */
 const measures = new Set(

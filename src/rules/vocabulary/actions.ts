@@ -70,7 +70,7 @@ function listedActions(text: string): string[] {
 
 function joinedActions(clauses: readonly Clause[]): string[] {
   const verbs: string[] = [];
-  let before = '';
+  const before = new Set<string>();
   let isSubordinate = false;
   let isWaiting = false;
   for (const clause of clauses) {
@@ -79,32 +79,32 @@ function joinedActions(clauses: readonly Clause[]): string[] {
     if (!belongs) verbs.push(clause.verb);
     isWaiting = clause.object === '';
     isSubordinate ||= subordinate.test(` ${clause.object}`);
-    before += ` ${clause.object} `;
+    for (const word of clause.object.split(' ')) before.add(word);
   }
   return verbs;
 }
 
 /** Whether the clause goes on with what the acts before it are about. */
-function continues({ verb, object }: Clause, before: string): boolean {
+function continues({ verb, object }: Clause, before: ReadonlySet<string>): boolean {
   if (verb.endsWith('nya') || noObject.test(object) || sameObject.test(object)) return true;
   if (delivers.test(verb) && outcome.test(object)) return true;
-  return before.includes(` ${object.split(' ')[0] ?? ''} `);
+  return before.has(object.split(' ')[0] ?? '');
 }
 
 /** The text cut wherever a connector is followed by a verb; empty when it does not open with one. */
 function clausesOf(text: string): Clause[] {
   const pieces = text.split(connectors);
-  const clauses: Clause[] = [];
+  const clauses: { connector: string; verb: string; rest: string[] }[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const connector = pieces[index - 1] ?? '';
     const piece = (pieces[index] ?? '').replace(request, '');
     const verb = verbAtStart(piece);
     const last = clauses.at(-1);
-    if (verb !== undefined) clauses.push({ connector, verb, object: piece.slice(verb.length).trim().toLowerCase() });
+    if (verb !== undefined) clauses.push({ connector, verb, rest: [piece.slice(verb.length).trim()] });
     else if (last === undefined) return [];
-    else clauses[clauses.length - 1] = { ...last, object: `${last.object}${connector}${piece}`.toLowerCase() };
+    else last.rest.push(connector, piece);
   }
-  return clauses;
+  return clauses.map(({ connector, verb, rest }) => ({ connector, verb, object: rest.join('').toLowerCase() }));
 }
 
 function verbAtStart(text: string): string | undefined {

@@ -31,6 +31,7 @@ describe('completionsOf', () => {
     [['-C', 'notes', 'pdf', '2026-01'], ['2026-01-20-jalan']],
     [['new', 'k'], ['komisi']],
     [['completion', 'z'], ['zsh']],
+    [['explain', 'deadline-h'], ['deadline-holiday']],
     [['report', '-o', ''], []],
     [['check', ''], []],
   ])('%j', (words, expected) => {

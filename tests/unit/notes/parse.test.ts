@@ -49,7 +49,11 @@ describe('parseNote', () => {
     ['a list', '---\n- a\n---\n', ['frontmatter-syntax']],
     ['an open quote', '---\ntitle: "a\n---\n', ['frontmatter-syntax']],
     ['a key twice', '---\ntitle: a\ntitle: b\n---\n', ['key-duplicate']],
-    ['a conflict', '---\ntitle: a\n---\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', ['conflict-marker']],
+    [
+      'a conflict',
+      '---\ntitle: a\n---\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n',
+      ['conflict-marker', 'conflict-marker'],
+    ],
     ['an alias to nothing', '---\ntitle: *a\n---\n', ['frontmatter-syntax']],
     ['deep nesting', `---\na: ${'['.repeat(20_000)}\n---\n`, ['frontmatter-syntax']],
     ['NUL', '---\ntitle: a\0\n---\n', ['encoding-invalid']],
@@ -63,10 +67,36 @@ describe('parseNote', () => {
     expect(codesOf(text)).toEqual(codes);
   });
 
+  it('points at every conflict marker, up to a hundred', () => {
+    const conflict = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n';
+    const markersIn = (text: string) =>
+      parseNote('2026/x.md', encoder.encode(text)).findings.map(({ at }) =>
+        at.kind === 'range' ? text.slice(at.start, at.end) : '',
+      );
+    expect(markersIn(`---\ntitle: a\n---\n${conflict}isi\n${conflict}`)).toEqual([
+      '<<<<<<< HEAD',
+      '>>>>>>> x',
+      '<<<<<<< HEAD',
+      '>>>>>>> x',
+    ]);
+    expect(markersIn(conflict.repeat(1000))).toHaveLength(100);
+  });
+
+  it('tells what is no text from text of another encoding', () => {
+    const encodingOf = (bytes: Uint8Array) => parseNote('2026/x.md', bytes).findings[0]?.params;
+    expect(encodingOf(encoder.encode('---\ntitle: a\0\n---\n'))).toEqual({ encoding: 'binary' });
+    expect(encodingOf(Uint8Array.of(0x2d, 0xe9))).toEqual({ encoding: 'unknown' });
+  });
+
   it.each([
     ['a key twice', '---\ntitle: a\ntitle: b\n---\n', 'title: b'],
     ['a colon inside a value', '---\ntype: rdp\ntitle: Rapat: jalan\n---\n', 'Rapat: jalan'],
     ['a key twice, in CRLF', '---\r\ntitle: a\r\ntitle: b\r\n---\r\n', 'title: b'],
+    ['a quote that is never closed', '---\ntype: rdp\ntitle: "Rapat\ndate: 2026-01-20\nplace: Aula\n---\n', '"Rapat\n'],
+    ['a quote that the next one closes', '---\ntitle: "Rapat\nplace: "Aula"\n---\n', '"Rapat\n'],
+    ['quotes within quotes', '---\ntype: rdp\ntitle: "Rapat "Jalan Rusak""\n---\n', '"Rapat "'],
+    ['nesting without end', `---\ntype: rdp\nagenda: ${'['.repeat(20_000)}\n---\n`, `${'['.repeat(20_000)}\n`],
+    ['a quote in a list', "---\ntype: rdp\nagenda: ['Jalan, Pagu]\ntitle: a\n---\n", "'Jalan"],
   ])('points at %s', (_, text, part) => {
     const [first] = parseNote('2026/x.md', encoder.encode(text)).findings;
     expect(first?.at).toMatchObject({ kind: 'range', start: text.lastIndexOf(part) });

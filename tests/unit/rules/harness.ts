@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { loadNotebook } from '../../../src/notes/load.ts';
-import { judgeNotebook, locateFindings } from '../../../src/rules/check.ts';
+import type { TimeLimit } from '../../../src/ports/time-limit.ts';
+import { judgeNotebook } from '../../../src/rules/check-notebook.ts';
+import { locateFindings } from '../../../src/rules/locate.ts';
 import type { Example } from '../../../src/rules/rule.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
@@ -77,10 +79,13 @@ export function composeNotebook(example: Example): { readonly files: Record<stri
   return { files, note };
 }
 
+/** Nothing is stopped here: a test that hangs is told by its own limit. */
+export const noLimit: TimeLimit = (_, work) => ({ answer: work() });
+
 /** What `check` finds in the files, through reading, validation, rules and judgement. */
 export function checkFiles(files: Record<string, string>, today = '2026-03-02'): Diagnostic[] {
   const folder = new MemoryFolder(files);
-  return locateFindings(judgeNotebook(loadNotebook(folder, templates), folder, today), folder);
+  return locateFindings(judgeNotebook(loadNotebook(folder, templates), folder, today, noLimit), folder);
 }
 
 export function checkExample(example: Example, today?: string): Diagnostic[] {

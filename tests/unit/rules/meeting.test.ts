@@ -80,6 +80,13 @@ describe('other fields of the meeting', () => {
     expect(checkExample({ frontmatter: date }, '2026-03-09').map(({ code }) => code)).toEqual(['date-in-future']);
   });
 
+  it('asks a cancelled meeting for no sections', () => {
+    const config = 'types: {rdp: {sections: [Pembahasan]}}';
+    const example = { config, body: 'Rapat dibatalkan.\n' };
+    expect(checkExample(example).map(({ code }) => code)).toEqual(['section-missing']);
+    expect(checkExample({ ...example, frontmatter: 'status: batal' })).toEqual([]);
+  });
+
   it('gives a number again in another year', () => {
     const other = { file: '2025/2025-12-09-rapat.md', frontmatter: 'number: 100.1.4/7/DPRD\nrecommendations: []' };
     expect(checkExample({ frontmatter: 'number: 100.1.4/7/DPRD', other })).toEqual([]);

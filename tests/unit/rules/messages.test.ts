@@ -37,6 +37,24 @@ describe('what a clerk reads', () => {
     expect(hint).toContain('"Selasa, 29 November 2022"');
   });
 
+  it.each([
+    ['id', indonesian],
+    ['en', english],
+  ] as const)('does not speak of the head of a note where there is none: %s', (_, catalogue) => {
+    const params = { field: 'office', expected: 'list', found: 'map', suggestion: undefined } as const;
+    const problems = ['indent', 'tab', 'quote', 'colon', 'bracket', 'alias', 'nesting', 'other'] as const;
+    const told = [
+      catalogue['field-required'](params, 'settings'),
+      catalogue['field-required']({ field: 'lain' }, 'settings'),
+      catalogue['field-unknown'](params, 'settings'),
+      catalogue['field-type'](params, 'settings'),
+      catalogue['field-type']({ ...params, field: '' }, 'settings'),
+      ...problems.map((problem) => catalogue['frontmatter-syntax']({ problem }, 'settings')),
+    ];
+    for (const { message, hint } of told) expect(`${message} ${hint}`).not.toMatch(/---|kepala|head|""/);
+    expect(catalogue['field-required']({ field: 'title' }).hint).toMatch(/---/);
+  });
+
   it('speaks no jargon', () => {
     const all = rules.map(({ code, wrong }) => {
       const found = checkExample(wrong).find((diagnostic) => diagnostic.code === code);

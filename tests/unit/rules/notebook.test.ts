@@ -105,8 +105,60 @@ describe('the directory', () => {
     ]);
   });
 
+  it.each([
+    ['equal names', '- {id: dinas-pupr, name: Pekerjaan Umum}\n- {id: x, name: pekerjaan umum}', 'pekerjaan umum'],
+    ['equal short names', '- {id: dinas-pupr, name: A, short: DPU}\n- {id: x, name: B, short: dpu}', 'dpu'],
+    ['the short name that is a name', '- {id: dinas-pupr, name: DPU}\n- {id: x, name: B, short: DPU}', 'DPU'],
+  ])('finds %s once, at the second', (_, stakeholders, at) => {
+    const [found, ...others] = checkExample({ frontmatter: 'recommendations: []', stakeholders });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ params: { id: 'dinas-pupr', field: 'name' }, place: { line: 2 } });
+    expect(found && covered(stakeholders, found)).toBe(at);
+  });
+
+  it('lets an office and its head share an alias, and one be called the same twice', () => {
+    const stakeholders = `- {id: dinas-pupr, name: Dinas PUPR, short: Dinas PUPR, aliases: [PU]}
+- {id: kepala-dinas, name: Kepala Dinas PUPR, aliases: [PU]}`;
+    expect(codesOf({ stakeholders })).toEqual([]);
+  });
+
+  it('says that it names nobody, instead of leaving every owner a riddle', () => {
+    const { files } = composeNotebook({ frontmatter: 'body: komisi-ii' });
+    for (const content of [undefined, '', '[]']) {
+      const { 'stakeholders.yaml': _, ...without } = files;
+      const found = checkFiles(content === undefined ? without : { ...files, 'stakeholders.yaml': content });
+      expect(found.map(({ code, params }) => [code, params])).toEqual([
+        ['owner-unknown', { id: 'dinas-pupr', suggestion: undefined, isDirectoryEmpty: true }],
+        ['stakeholder-unknown', { id: 'komisi-ii', suggestion: undefined, isDirectoryEmpty: true }],
+      ]);
+    }
+  });
+
   it('lets a short name be like its own id', () => {
     expect(codesOf({ stakeholders: '- {id: dinas-pupr, name: Dinas PUPR, short: dinas-pupr}' })).toEqual([]);
+  });
+});
+
+describe('a year whose holidays are not complete', () => {
+  const incomplete =
+    'decree: Sementara\ncomplete: false\ndays:\n  - {date: 2027-01-01, name: Tahun Baru, kind: libur}\n';
+  const check = (items: string) => {
+    const { files } = composeNotebook({ frontmatter: `recommendations:\n${items}` });
+    return checkFiles({ ...files, 'holidays/2027.yaml': incomplete }).map(({ code, params }) => [code, params]);
+  };
+  const item = '  - {id: R1, text: Menyusun jadwal., owner: dinas-pupr';
+
+  it('is told where a working day of it must be known', () => {
+    const told = [['holidays-missing', { year: 2027, isIncomplete: true }]];
+    expect(check(`${item}, deadline: 2027-03-08}`)).toEqual(told);
+    expect(check(`${item}, deadline: 2026-12-30, term: 260 hari kerja}`)).toEqual(told);
+  });
+
+  it('is not told where the day is known not to be one', () => {
+    const codes = (items: string) => check(items).map(([code]) => code);
+    expect(codes(`${item}, deadline: 2027-01-01}`)).toEqual(['deadline-holiday']);
+    expect(codes(`${item}, deadline: 2027-01-02}`)).toEqual(['deadline-holiday']);
+    expect(codes(`${item}, deadline: 2026-12-30}`)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordedNumbers } from '../../../src/rules/text/worded-numbers.ts';
 import { decimalInWords, numberFromWords, numberInWords } from '../../../src/rules/vocabulary/number-words.ts';
+import { createRandom } from '../../support/random.ts';
 
 describe('numberInWords', () => {
   it.each([
@@ -42,6 +43,60 @@ describe('numberInWords', () => {
   });
 });
 
+/** Spelt by another way than the program's: digit by digit, from the right. */
+function spell(number: number): string {
+  const digits = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+  const groups: string[] = [];
+  for (const [index, scale] of ['', 'ribu', 'juta'].entries()) {
+    const [hundreds = 0, tens = 0, ones = 0] = [
+      ...String(Math.floor(number / 1000 ** index) % 1000).padStart(3, '0'),
+    ].map(Number);
+    const hundred = hundreds === 0 ? '' : `${digits[hundreds]} ratus`.replace('satu ratus', 'seratus');
+    const rest =
+      tens === 1
+        ? (['sepuluh', 'sebelas'][ones] ?? `${digits[ones]} belas`)
+        : `${tens === 0 ? '' : `${digits[tens]} puluh`} ${digits[ones]}`;
+    const group = `${hundred} ${rest}`.trim();
+    if (group !== '') groups.unshift(`${group} ${scale}`.replace(/^satu ribu$/, 'seribu'));
+  }
+  return groups.join(' ').replace(/\s+/g, ' ').trim() || 'nol';
+}
+
+describe('any number up to 999,999,999', () => {
+  const random = createRandom(14);
+  const numbers = Array.from({ length: 3000 }, () => random.integer(0, 10 ** random.integer(1, 9) - 1));
+  const dotted = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+  it('is written as another speller writes it', () => {
+    for (const number of numbers) expect(numberInWords(number)).toBe(spell(number));
+  });
+
+  it('agrees with its words, with and without dots, and in capitals', () => {
+    const found = numbers.flatMap((number) => [
+      ...wordedNumbers(`ada ${number} (${spell(number)}) berkas`),
+      ...wordedNumbers(`ada ${dotted(number)} (${spell(number).toUpperCase()}) berkas`),
+      ...wordedNumbers(`pagu Rp${dotted(number)},00 (${spell(number)} rupiah)`),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('agrees with the words of no other number', () => {
+    for (const number of numbers) {
+      const other = random.chance(0.5) ? number + 1 : random.pick(numbers);
+      if (other === number || other > 999_999_999) continue;
+      const found = [...wordedNumbers(`ada ${dotted(number)} (${spell(other)}) berkas`)];
+      expect(found).toMatchObject([{ digits: dotted(number), words: spell(other), expected: spell(number) }]);
+    }
+  });
+
+  it('is an ordinal or part of a name where it says so', () => {
+    for (const number of numbers.slice(0, 500)) {
+      expect([...wordedNumbers(`rapat ke-${number} (${spell(number + 1)})`)]).toEqual([]);
+      expect([...wordedNumbers(`nomor 005/${number} (${spell(number + 1)})`)]).toEqual([]);
+    }
+  });
+});
+
 describe('numbers with their words', () => {
   it.each([
     ['14 (empat puluh) PKS', 'empat belas'],
@@ -78,6 +133,7 @@ describe('numbers with their words', () => {
     '5 (OPD)',
     'Rapat Paripurna ke-5 (lima belas)',
     'Rapat ke-5 (kelima)',
+    'Rapat ke 5 (enam)',
     '29-11-2022 (dua)',
     '29/11/2022 (tiga)',
     'nomor 100.1.4/7 (dua)',

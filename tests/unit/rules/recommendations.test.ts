@@ -90,6 +90,10 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('proposes no working day for one that lies before the meeting', () => {
+    expect(codes({ deadline: '2026-01-17' })).toEqual(['deadline-before-meeting']);
+  });
+
   it('also looks at the first one', () => {
     const extensions = [
       { from: '2026-01-12', to: '2026-02-09', date: '2026-01-30', reason: 'banjir', by: 'Komisi II' },
@@ -123,9 +127,9 @@ describe('terms', () => {
   it('is not judged where the holidays are unknown: that is told once', () => {
     const found = find({ term: '500 hari kerja', deadline: '2031-01-13' }, { id: 'R2', deadline: '2031-01-14' });
     expect(found.map(({ code, params }) => [code, params])).toEqual([
-      ['holidays-missing', { year: 2031 }],
-      ['holidays-missing', { year: 2027 }],
-      ['holidays-missing', { year: 2028 }],
+      ['holidays-missing', { year: 2031, isIncomplete: false }],
+      ['holidays-missing', { year: 2027, isIncomplete: false }],
+      ['holidays-missing', { year: 2028, isIncomplete: false }],
     ]);
   });
 });

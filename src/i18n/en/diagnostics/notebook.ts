@@ -25,15 +25,20 @@ export const notebook: SentencesOf<
     hint: 'Write three digits, then, if needed, dots and further digits, in quotation marks, such as "100.1.4".',
   }),
   'stakeholder-duplicate': ({ id, field }) => ({
-    message:
-      field === 'id'
-        ? `The key "${id}" is already used in this list.`
-        : `This name is the same as the key "${id}" of somebody else.`,
+    message: {
+      id: `The key "${id}" is already used in this list.`,
+      alias: `This name is the same as the key "${id}" of somebody else.`,
+      name: `This name is already that of "${id}" in this list.`,
+    }[field],
     hint: 'Give everybody a key (id) and names of their own, such as "bkad" and "bkad-provinsi".',
   }),
-  'holidays-missing': ({ year }) => ({
-    message: `The holidays of ${year} are missing, so its working days cannot be counted.`,
-    hint: `Make a file holidays/${year}.yaml from the holiday decree of that year; those of other years show how.`,
+  'holidays-missing': ({ year, isIncomplete }) => ({
+    message: isIncomplete
+      ? `The holidays of ${year} are not complete, so its working days cannot be counted.`
+      : `The holidays of ${year} are missing, so its working days cannot be counted.`,
+    hint: isIncomplete
+      ? `Complete holidays/${year}.yaml from the decree of that year, then write "complete: true" in it.`
+      : `Make a file holidays/${year}.yaml from the holiday decree of that year; those of other years show how.`,
   }),
   'ignore-unused': ({ rule }) => ({
     message: `The exception for "${rule}" is not used: this note has no such finding.`,

@@ -16,11 +16,15 @@ export const reading: SentencesOf<
   | 'id-duplicate'
 > = {
   'encoding-invalid': ({ encoding }) => ({
-    message:
-      encoding === 'utf-16'
-        ? 'This file is saved as Unicode (UTF-16), not as UTF-8.'
-        : 'This file is not UTF-8 text, so its letters cannot be read.',
-    hint: 'Open it in a text editor, choose Save As, and choose the encoding UTF-8.',
+    message: {
+      'utf-16': 'This file is saved as Unicode (UTF-16), not as UTF-8.',
+      binary: 'This file holds what is no text, as a Word or PDF file does.',
+      unknown: 'This file is not UTF-8 text, so its letters cannot be read.',
+    }[encoding],
+    hint:
+      encoding === 'binary'
+        ? 'If it is some other document, move it to the folder attachments; if it is a note, take it from a backup or from git.'
+        : 'Open it in a text editor, choose Save As, and choose the encoding UTF-8.',
   }),
   'conflict-marker': ({ marker }) => ({
     message: `There is a conflict marker "${marker}": two people changed the same part and both versions still stand here.`,
@@ -42,7 +46,10 @@ export const reading: SentencesOf<
     message: `The word "${language}" stands after "---" on the first line.`,
     hint: 'Delete that word: the first line holds "---" alone.',
   }),
-  'frontmatter-syntax': ({ problem }) => ({ message: syntax[problem][0], hint: syntax[problem][1] }),
+  'frontmatter-syntax': ({ problem }, file) => {
+    const [message, hint] = (file === 'settings' ? settingsSyntax[problem] : undefined) ?? syntax[problem];
+    return { message, hint };
+  },
   'key-duplicate': ({ key }) => ({
     message: `The field "${key}" is written twice.`,
     hint: 'Delete one of them and keep the right one.',
@@ -127,5 +134,15 @@ const syntax: Readonly<Record<YamlProblem, readonly [message: string, hint: stri
   other: [
     'The head of the note cannot be read from here on.',
     'Compare this line with another note; a text with special signs needs quotation marks, such as title: "Rapat #1".',
+  ],
+};
+
+/** The same, where there is no head of a note to speak of. */
+const settingsSyntax: Partial<typeof syntax> = {
+  tab: ['There is a Tab at the beginning of the line.', 'Replace the Tab by blanks; this file takes blanks only.'],
+  nesting: ['The fields are nested too deeply.', 'Make it simpler, as the example of this file in the handbook shows.'],
+  other: [
+    'This file cannot be read from here on.',
+    'Compare this line with the others; a text with special signs needs quotation marks, such as name: "Bagian #1".',
   ],
 };

@@ -2,6 +2,9 @@ import type { SentencesOf } from '../../id/diagnostics/sentences.ts';
 import { longDate, weekdayDate } from '../dates.ts';
 import { followUp } from './follow-up.ts';
 
+const emptyDirectory =
+  'The list stakeholders.yaml is missing or empty: make it first, one line for each, such as "- {id: dinas-pupr, name: Dinas Pekerjaan Umum}".';
+
 /** How recommendations are written; how they go on stands in `follow-up.ts`. */
 export const recommendations: SentencesOf<
   | keyof typeof followUp
@@ -26,17 +29,19 @@ export const recommendations: SentencesOf<
     }[problem],
     hint: `Write "id: ${next}"; a number that was handed out is not changed any more.`,
   }),
-  'stakeholder-unknown': ({ id, suggestion }) => ({
+  'stakeholder-unknown': ({ id, suggestion, isDirectoryEmpty }) => ({
     message: `"${id}" is not in stakeholders.yaml.`,
-    hint:
-      suggestion === undefined
+    hint: isDirectoryEmpty
+      ? emptyDirectory
+      : suggestion === undefined
         ? 'Write a key (id) of that list, such as "dinas-pupr", or add it to the list first.'
         : `Write "${suggestion}", if that is meant, or add it to the list first.`,
   }),
-  'owner-unknown': ({ id, suggestion }) => ({
+  'owner-unknown': ({ id, suggestion, isDirectoryEmpty }) => ({
     message: `The owner "${id}" is not in stakeholders.yaml.`,
-    hint:
-      suggestion === undefined
+    hint: isDirectoryEmpty
+      ? emptyDirectory
+      : suggestion === undefined
         ? 'Write a key (id) of that list, such as "owner: dinas-pupr", or add it to the list first.'
         : `Write "owner: ${suggestion}", if that is meant, or add it to the list first.`,
   }),
@@ -56,7 +61,7 @@ export const recommendations: SentencesOf<
     message: `The deadline ${weekdayDate(deadline)} is not a working day${holiday === undefined ? '' : ` (${holiday})`}.`,
     hint:
       next === undefined
-        ? 'Move it to a working day, for instance the one before.'
+        ? 'Move it to the nearest working day after the meeting.'
         : `Move it to a working day, such as "deadline: ${next}" (${weekdayDate(next)}).`,
   }),
   'deadline-vague': ({ words }) => ({

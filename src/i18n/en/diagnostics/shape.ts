@@ -12,24 +12,29 @@ export const shape: SentencesOf<
   | 'section-missing'
   | 'heading-level'
 > = {
-  'field-required': ({ field }) => ({
+  'field-required': ({ field }, file) => ({
     message: `The field "${field}" is missing.`,
-    hint: requiredHint(lastName(field)),
+    hint: file === 'settings' ? requiredSetting(lastName(field)) : requiredHint(lastName(field)),
   }),
-  'field-unknown': ({ field, suggestion }) => ({
+  'field-unknown': ({ field, suggestion }, file) => ({
     message: `The field "${field}" is not known here.`,
     hint:
       suggestion === undefined
-        ? 'Delete it, or move what it says below the second line ---.'
+        ? file === 'settings'
+          ? 'Delete it; only the fields of the handbook are known.'
+          : 'Delete it, or move what it says below the second line ---.'
         : `Rename it to "${suggestion}", if that is meant.`,
   }),
-  'field-type': ({ field, expected, found }) => ({
-    message:
-      found === expected
-        ? `The field "${field}" holds ${kinds[found].name} that cannot be used.`
-        : `The field "${field}" holds ${kinds[found].name}, where ${kinds[expected].name} is expected.`,
-    hint: `Write for instance ${forms[lastName(field)] ?? kinds[expected].example}.`,
-  }),
+  'field-type': ({ field, expected, found }, file) => {
+    const place = field === '' ? 'This file' : `The field "${field}"`;
+    return {
+      message:
+        found === expected
+          ? `${place} holds ${kinds[found].name} that cannot be used.`
+          : `${place} holds ${kinds[found].name}, where ${kinds[expected].name} is expected.`,
+      hint: `Write for instance ${file === 'settings' ? settingForm(field, expected) : (forms[lastName(field)] ?? kinds[expected].example)}.`,
+    };
+  },
   'value-unknown': ({ field, value, suggestion, allowed }) => ({
     message: `The value "${value}" is not known for the field "${field}".`,
     hint:
@@ -92,6 +97,36 @@ const examples: Readonly<Record<string, string>> = {
   name: '"name: Dinas Pekerjaan Umum"',
   by: '"by: Ketua Komisi II"',
   reason: '"reason: Survei terhambat banjir."',
+};
+
+function requiredSetting(field: string): string {
+  const example = settings[field];
+  return example === undefined ? `Add the field "${field}" here.` : `Add, for instance, ${example}.`;
+}
+
+function settingForm(field: string, expected: ValueKind): string {
+  if (field === '' && expected === 'list') return '"- {id: dinas-pupr, name: Dinas Pekerjaan Umum}", one line for each';
+  return settings[lastName(field)] ?? forms[lastName(field)] ?? settingKinds[expected] ?? kinds[expected].example;
+}
+
+/** Right forms of fields of catatan.yaml, stakeholders.yaml and the holidays. */
+const settings: Readonly<Record<string, string>> = {
+  office: '"office: {name: Sekretariat DPRD Kabupaten Muara Tirta}"',
+  name: '"name: Dinas Pekerjaan Umum"',
+  lines: '"lines: [PEMERINTAH KABUPATEN MUARA TIRTA, SEKRETARIAT DAERAH]"',
+  decree: '"decree: SKB Tiga Menteri tentang Hari Libur Nasional Tahun 2026"',
+  days: '"- {date: 2026-08-17, name: Proklamasi Kemerdekaan, kind: libur}" on the line below days',
+  date: '"date: 2026-08-17"',
+  kind: '"kind: libur" or "kind: cuti-bersama"',
+  types: '"rapat-teknis: {name: Rapat Teknis, access: terbuka}" on the line below types',
+};
+
+const settingKinds: Partial<Readonly<Record<ValueKind, string>>> = {
+  text: 'a text in quotation marks, such as "100"',
+  number: 'a number without quotation marks, such as 7',
+  'whole-number': 'a whole number without quotation marks, such as 7',
+  boolean: 'true or false, without quotation marks',
+  map: 'each field on a line of its own: name, colon, blank and value',
 };
 
 /** Right forms of fields whose kind alone does not say what to write. */

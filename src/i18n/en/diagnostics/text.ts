@@ -2,8 +2,12 @@ import type { SentencesOf } from '../../id/diagnostics/sentences.ts';
 
 /** What stands in sentences. */
 export const text: SentencesOf<
-  'number-words' | 'reference-dangling' | 'personal-data' | 'link-broken' | 'html-unsafe'
+  'count-mismatch' | 'number-words' | 'reference-dangling' | 'personal-data' | 'link-broken' | 'html-unsafe'
 > = {
+  'count-mismatch': ({ written, counted }) => ({
+    message: `The text says "${written}", but the list below it has ${counted} items.`,
+    hint: 'Make them agree: correct the number, or complete the list.',
+  }),
   'number-words': ({ digits, words, expected }) => ({
     message: `The number ${digits} and its words, "${words}", are not the same.`,
     hint: `Write "${digits} (${expected})", or correct the digits.`,

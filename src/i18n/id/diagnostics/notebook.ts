@@ -25,15 +25,20 @@ export const notebook: SentencesOf<
     hint: 'Tulis tiga angka, lalu bila perlu titik dan angka berikutnya, dalam tanda kutip, misalnya "100.1.4".',
   }),
   'stakeholder-duplicate': ({ id, field }) => ({
-    message:
-      field === 'id'
-        ? `Kunci "${id}" sudah dipakai pihak lain di daftar ini.`
-        : `Nama ini sama dengan kunci "${id}" milik pihak lain.`,
+    message: {
+      id: `Kunci "${id}" sudah dipakai pihak lain di daftar ini.`,
+      alias: `Nama ini sama dengan kunci "${id}" milik pihak lain.`,
+      name: `Nama ini sudah dipakai pihak lain di daftar ini, yaitu "${id}".`,
+    }[field],
     hint: 'Pakai kunci (id) dan nama yang berbeda untuk setiap pihak, misalnya "bkad" dan "bkad-provinsi".',
   }),
-  'holidays-missing': ({ year }) => ({
-    message: `Hari libur tahun ${year} belum ada, jadi hari kerjanya tidak dapat dihitung.`,
-    hint: `Buat berkas holidays/${year}.yaml dari SKB hari libur tahun itu; contohnya ada di holidays tahun lain.`,
+  'holidays-missing': ({ year, isIncomplete }) => ({
+    message: isIncomplete
+      ? `Daftar hari libur tahun ${year} belum lengkap, jadi hari kerjanya tidak dapat dihitung.`
+      : `Hari libur tahun ${year} belum ada, jadi hari kerjanya tidak dapat dihitung.`,
+    hint: isIncomplete
+      ? `Lengkapi holidays/${year}.yaml menurut SKB tahun itu, lalu tulis "complete: true" di dalamnya.`
+      : `Buat berkas holidays/${year}.yaml dari SKB hari libur tahun itu; contohnya ada di holidays tahun lain.`,
   }),
   'ignore-unused': ({ rule }) => ({
     message: `Pengecualian untuk "${rule}" tidak dipakai: catatan ini tidak punya temuan itu.`,

@@ -16,11 +16,15 @@ export const reading: SentencesOf<
   | 'id-duplicate'
 > = {
   'encoding-invalid': ({ encoding }) => ({
-    message:
-      encoding === 'utf-16'
-        ? 'Berkas ini disimpan sebagai Unicode (UTF-16), bukan UTF-8.'
-        : 'Berkas ini bukan teks UTF-8, jadi hurufnya tidak dapat dibaca.',
-    hint: 'Buka di penyunting teks, pilih Simpan Sebagai, lalu pilih pengodean (encoding) UTF-8.',
+    message: {
+      'utf-16': 'Berkas ini disimpan sebagai Unicode (UTF-16), bukan UTF-8.',
+      binary: 'Berkas ini memuat isi yang bukan teks, seperti pada berkas Word atau PDF.',
+      unknown: 'Berkas ini bukan teks UTF-8, jadi hurufnya tidak dapat dibaca.',
+    }[encoding],
+    hint:
+      encoding === 'binary'
+        ? 'Bila ini dokumen lain, pindahkan ke folder attachments; bila catatan, ambil kembali dari cadangan atau riwayat git.'
+        : 'Buka di penyunting teks, pilih Simpan Sebagai, lalu pilih pengodean (encoding) UTF-8.',
   }),
   'conflict-marker': ({ marker }) => ({
     message: `Ada tanda bentrok "${marker}": dua orang mengubah bagian yang sama dan keduanya masih tertulis.`,
@@ -42,7 +46,10 @@ export const reading: SentencesOf<
     message: `Ada kata "${language}" sesudah "---" di baris pertama.`,
     hint: 'Hapus kata itu: baris pertama hanya berisi "---".',
   }),
-  'frontmatter-syntax': ({ problem }) => ({ message: syntax[problem][0], hint: syntax[problem][1] }),
+  'frontmatter-syntax': ({ problem }, file) => {
+    const [message, hint] = (file === 'settings' ? settingsSyntax[problem] : undefined) ?? syntax[problem];
+    return { message, hint };
+  },
   'key-duplicate': ({ key }) => ({
     message: `Isian "${key}" ditulis dua kali.`,
     hint: 'Hapus salah satu; simpan yang benar.',
@@ -124,5 +131,15 @@ const syntax: Readonly<Record<YamlProblem, readonly [message: string, hint: stri
   other: [
     'Bagian kepala catatan tidak dapat dibaca mulai di sini.',
     'Bandingkan baris ini dengan catatan lain; teks dengan tanda khusus diapit tanda kutip, misalnya title: "Rapat #1".',
+  ],
+};
+
+/** The same, where there is no head of a note to speak of. */
+const settingsSyntax: Partial<typeof syntax> = {
+  tab: ['Ada tombol Tab di awal baris.', 'Ganti Tab dengan spasi; berkas ini hanya boleh memakai spasi.'],
+  nesting: ['Isian bertingkat terlalu dalam.', 'Sederhanakan seperti pada contoh berkas ini di panduan.'],
+  other: [
+    'Berkas ini tidak dapat dibaca mulai di sini.',
+    'Bandingkan baris ini dengan baris lain; teks dengan tanda khusus diapit tanda kutip, misalnya name: "Bagian #1".',
   ],
 };

@@ -2,6 +2,9 @@ import { longDate, weekdayDate } from '../dates.ts';
 import { followUp } from './follow-up.ts';
 import type { SentencesOf } from './sentences.ts';
 
+const emptyDirectory =
+  'Daftar stakeholders.yaml belum ada atau kosong: buat dahulu, satu baris untuk setiap pihak, misalnya "- {id: dinas-pupr, name: Dinas Pekerjaan Umum}".';
+
 /** How recommendations are written; how they go on stands in `follow-up.ts`. */
 export const recommendations: SentencesOf<
   | keyof typeof followUp
@@ -26,17 +29,19 @@ export const recommendations: SentencesOf<
     }[problem],
     hint: `Tulis "id: ${next}"; nomor yang sudah dibagikan tidak diubah lagi.`,
   }),
-  'stakeholder-unknown': ({ id, suggestion }) => ({
+  'stakeholder-unknown': ({ id, suggestion, isDirectoryEmpty }) => ({
     message: `"${id}" tidak ada di daftar stakeholders.yaml.`,
-    hint:
-      suggestion === undefined
+    hint: isDirectoryEmpty
+      ? emptyDirectory
+      : suggestion === undefined
         ? 'Tulis kunci (id) dari daftar itu, misalnya "dinas-pupr", atau tambahkan dahulu ke daftar.'
         : `Tulis "${suggestion}", bila itu yang dimaksud, atau tambahkan dahulu ke daftar.`,
   }),
-  'owner-unknown': ({ id, suggestion }) => ({
+  'owner-unknown': ({ id, suggestion, isDirectoryEmpty }) => ({
     message: `Penanggung jawab "${id}" tidak ada di daftar stakeholders.yaml.`,
-    hint:
-      suggestion === undefined
+    hint: isDirectoryEmpty
+      ? emptyDirectory
+      : suggestion === undefined
         ? 'Tulis kunci (id) dari daftar itu, misalnya "owner: dinas-pupr", atau tambahkan dahulu ke daftar.'
         : `Tulis "owner: ${suggestion}", bila itu yang dimaksud, atau tambahkan dahulu ke daftar.`,
   }),
@@ -56,7 +61,7 @@ export const recommendations: SentencesOf<
     message: `Tenggat ${weekdayDate(deadline)} bukan hari kerja${holiday === undefined ? '' : ` (${holiday})`}.`,
     hint:
       next === undefined
-        ? 'Geser ke hari kerja, misalnya hari kerja sebelumnya.'
+        ? 'Geser ke hari kerja terdekat sesudah rapat.'
         : `Geser ke hari kerja, misalnya "deadline: ${next}" (${weekdayDate(next)}).`,
   }),
   'deadline-vague': ({ words }) => ({

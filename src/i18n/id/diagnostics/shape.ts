@@ -12,24 +12,29 @@ export const shape: SentencesOf<
   | 'section-missing'
   | 'heading-level'
 > = {
-  'field-required': ({ field }) => ({
+  'field-required': ({ field }, file) => ({
     message: `Isian "${field}" belum ada.`,
-    hint: requiredHint(lastName(field)),
+    hint: file === 'settings' ? requiredSetting(lastName(field)) : requiredHint(lastName(field)),
   }),
-  'field-unknown': ({ field, suggestion }) => ({
+  'field-unknown': ({ field, suggestion }, file) => ({
     message: `Isian "${field}" tidak dikenal di sini.`,
     hint:
       suggestion === undefined
-        ? 'Hapus isian ini, atau pindahkan isinya ke bawah garis --- yang kedua.'
+        ? file === 'settings'
+          ? 'Hapus isian ini; catatan hanya mengenal isian yang ada di panduan.'
+          : 'Hapus isian ini, atau pindahkan isinya ke bawah garis --- yang kedua.'
         : `Ganti namanya menjadi "${suggestion}", bila itu yang dimaksud.`,
   }),
-  'field-type': ({ field, expected, found }) => ({
-    message:
-      found === expected
-        ? `Isian "${field}" berisi ${kinds[found].name} yang tidak dapat dipakai.`
-        : `Isian "${field}" berisi ${kinds[found].name}, padahal seharusnya ${kinds[expected].name}.`,
-    hint: `Tulis misalnya ${forms[lastName(field)] ?? kinds[expected].example}.`,
-  }),
+  'field-type': ({ field, expected, found }, file) => {
+    const place = field === '' ? 'Berkas ini' : `Isian "${field}"`;
+    return {
+      message:
+        found === expected
+          ? `${place} berisi ${kinds[found].name} yang tidak dapat dipakai.`
+          : `${place} berisi ${kinds[found].name}, padahal seharusnya ${kinds[expected].name}.`,
+      hint: `Tulis misalnya ${file === 'settings' ? settingForm(field, expected) : (forms[lastName(field)] ?? kinds[expected].example)}.`,
+    };
+  },
   'value-unknown': ({ field, value, suggestion, allowed }) => ({
     message: `Nilai "${value}" tidak dikenal untuk isian "${field}".`,
     hint:
@@ -92,6 +97,37 @@ const examples: Readonly<Record<string, string>> = {
   name: '"name: Dinas Pekerjaan Umum"',
   by: '"by: Ketua Komisi II"',
   reason: '"reason: Survei terhambat banjir."',
+};
+
+function requiredSetting(field: string): string {
+  const example = settings[field];
+  return example === undefined ? `Tambahkan isian "${field}" di sini.` : `Tambahkan misalnya ${example}.`;
+}
+
+function settingForm(field: string, expected: ValueKind): string {
+  if (field === '' && expected === 'list')
+    return '"- {id: dinas-pupr, name: Dinas Pekerjaan Umum}", satu baris untuk setiap pihak';
+  return settings[lastName(field)] ?? forms[lastName(field)] ?? settingKinds[expected] ?? kinds[expected].example;
+}
+
+/** Right forms of fields of catatan.yaml, stakeholders.yaml and the holidays. */
+const settings: Readonly<Record<string, string>> = {
+  office: '"office: {name: Sekretariat DPRD Kabupaten Muara Tirta}"',
+  name: '"name: Dinas Pekerjaan Umum"',
+  lines: '"lines: [PEMERINTAH KABUPATEN MUARA TIRTA, SEKRETARIAT DAERAH]"',
+  decree: '"decree: SKB Tiga Menteri tentang Hari Libur Nasional Tahun 2026"',
+  days: '"- {date: 2026-08-17, name: Proklamasi Kemerdekaan, kind: libur}" di baris di bawah days',
+  date: '"date: 2026-08-17"',
+  kind: '"kind: libur" atau "kind: cuti-bersama"',
+  types: '"rapat-teknis: {name: Rapat Teknis, access: terbuka}" di baris di bawah types',
+};
+
+const settingKinds: Partial<Readonly<Record<ValueKind, string>>> = {
+  text: 'teks dalam tanda kutip, seperti "100"',
+  number: 'angka tanpa tanda kutip, seperti 7',
+  'whole-number': 'bilangan bulat tanpa tanda kutip, seperti 7',
+  boolean: 'true atau false, tanpa tanda kutip',
+  map: 'setiap isian di baris sendiri: nama, titik dua, spasi, lalu nilainya',
 };
 
 /** Right forms of fields whose kind alone does not say what to write. */

@@ -2,8 +2,12 @@ import type { SentencesOf } from './sentences.ts';
 
 /** What stands in sentences. */
 export const text: SentencesOf<
-  'number-words' | 'reference-dangling' | 'personal-data' | 'link-broken' | 'html-unsafe'
+  'count-mismatch' | 'number-words' | 'reference-dangling' | 'personal-data' | 'link-broken' | 'html-unsafe'
 > = {
+  'count-mismatch': ({ written, counted }) => ({
+    message: `Disebut "${written}", tetapi daftar di bawahnya berisi ${counted} butir.`,
+    hint: 'Cocokkan keduanya: betulkan jumlahnya, atau lengkapi daftarnya.',
+  }),
   'number-words': ({ digits, words, expected }) => ({
     message: `Angka ${digits} tidak sama dengan hurufnya, "${words}".`,
     hint: `Tulis "${digits} (${expected})", atau betulkan angkanya.`,

@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of a content, in 43 characters. */
+export function digest(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64url');
+}

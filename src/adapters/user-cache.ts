@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cache } from '../ports/cache.ts';
+import { cacheFolder, createCacheFolder, type UserEnvironment } from './cache-folder.ts';
+import { digest } from './digest.ts';
+
+/** Files in the user's own cache folder. Whatever the system refuses is as if nothing had been kept. */
+export function createUserCache(environment: () => UserEnvironment, version: string): Cache {
+  const folder = () => cacheFolder(environment());
+  return {
+    get program() {
+      const { mtimeMs, size } = statSync(new URL(import.meta.url));
+      return `${version} ${mtimeMs} ${size}`;
+    },
+    digest,
+    read: (name) => {
+      const parent = quietly(folder);
+      return parent === undefined ? undefined : quietly(() => readFileSync(join(parent, name), 'utf8'));
+    },
+    write: (name, content) => {
+      quietly(() => {
+        const parent = folder();
+        if (parent === undefined) return;
+        createCacheFolder(parent, environment());
+        const temporary = join(parent, `.${randomBytes(6).toString('hex')}.tmp`);
+        try {
+          writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
+          renameSync(temporary, join(parent, name));
+        } catch (error) {
+          rmSync(temporary, { force: true });
+          throw error;
+        }
+      });
+    },
+  };
+}
+
+function quietly<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Change } from '../../diagnostics/mend.ts';
+
+/** What `catatan check --fix` says it did. */
+export const fix = {
+  done: (change: Change): string => {
+    switch (change.kind) {
+      case 'value':
+        return `${change.field}: ${change.from} → ${change.to}`;
+      case 'added':
+        return `${change.field}: ${change.to} ditambahkan`;
+      case 'mark':
+        return 'tanda BOM yang tidak terlihat di awal berkas dihapus';
+      default:
+        return `"${change.from}" → "${change.to}"`;
+    }
+  },
+  summary: (mends: number, files: number) =>
+    mends === 0
+      ? 'Tidak ada yang diperbaiki: tidak ada temuan dengan satu jawaban saja.'
+      : `${mends} perbaikan dalam ${files} berkas.`,
+};

@@ -1,0 +1,93 @@
+import { isFailure } from '../diagnostics/failure.ts';
+import { withDuplicateIds } from '../notes/identity.ts';
+import { listNotes, loadNotebook, loadNotes } from '../notes/load.ts';
+import type { Notebook } from '../notes/note.ts';
+import type { Cache } from '../ports/cache.ts';
+import type { FolderEntry } from '../ports/files.ts';
+import type { World } from '../ports/world.ts';
+import { compareWithBase } from '../rules/base/compare.ts';
+import { type JudgedFinding, judgeNotes, officeContext, withSeverities } from '../rules/check.ts';
+import type { CheckedNote } from '../rules/facts.ts';
+import type { Setting } from '../workspace/open.ts';
+import type { WorkedOut } from './check-entries.ts';
+import { type CheckResult, type Concerns, checkResult } from './check-result.ts';
+import { NoteCache } from './note-cache.ts';
+
+/** From so many notes on, another thread does more than its start costs. */
+const worthAThread = 1500;
+
+export interface CheckOptions {
+  readonly concerns: Concerns;
+  /** Keeps what was found in notes that do not change; undefined to find everything anew. */
+  readonly cache: Cache | undefined;
+  /** The notebook that changes are measured by. */
+  readonly base: Notebook | undefined;
+}
+
+/** Checks a notebook straight from its files, note by note; memory holds a little of each. */
+export async function checkNotebook(
+  setting: Setting,
+  { concerns, cache, base }: CheckOptions,
+  world: World,
+): Promise<CheckResult> {
+  const { folder, office, today } = setting;
+  const lookup = (path: string) => folder.kind(path);
+  const checked = await checkFiles(setting, cache, world);
+  const found = judgeNotes(checked, officeContext(office), lookup, today);
+  return checkResult([...found, ...changesSince(base, setting)], checked, folder, concerns);
+}
+
+function changesSince(base: Notebook | undefined, { folder, office }: Setting): JudgedFinding[] {
+  if (base === undefined) return [];
+  const now = loadNotes(folder, office);
+  return withSeverities(compareWithBase(base, now), now.notes, now);
+}
+
+/** Every note of the notebook, checked; a note whose bytes were checked before is not checked again. */
+async function checkFiles(setting: Setting, cache: Cache | undefined, world: World): Promise<CheckedNote[]> {
+  const entries = listNotes(setting.folder);
+  const known = cache && new NoteCache(cache, setting);
+  const kept = entries.map((entry) => known?.find(entry));
+  const fresh = await checkEach(
+    entries.filter((_, index) => kept[index] === undefined),
+    setting,
+    world,
+  );
+  known?.keep(fresh);
+  const rest = fresh.values();
+  return withDuplicateIds(kept.map((note) => note ?? (rest.next().value as WorkedOut).checked));
+}
+
+/** Checks the notes in shares: this thread does the first, others what is worth their start. */
+async function checkEach(
+  entries: readonly FolderEntry[],
+  { folder, office, timeLimit }: Setting,
+  { threads, cache }: World,
+): Promise<WorkedOut[]> {
+  if (entries.length === 0) return [];
+  const helpers = Math.min(threads.spare, Math.floor(entries.length / worthAThread));
+  const size = Math.ceil(entries.length / (helpers + 1));
+  const shares = Array.from({ length: helpers + 1 }, (_, index) => entries.slice(index * size, (index + 1) * size));
+  const under = shares.slice(1).map((share) => {
+    const answer = threads.run('check-notes', { path: folder.path, office, entries: share });
+    return answer.catch(() => undefined) as Promise<WorkedOut[] | undefined>;
+  });
+  const { checkEntries } = await import('./check-entries.ts');
+  const checkHere = (share: readonly FolderEntry[]) =>
+    checkEntries(share, { folder, office, timeLimit, digest: cache.digest });
+  const own = checkHere(shares[0] ?? []);
+  const others = await Promise.all(under);
+  return [...own, ...others.flatMap((answer, index) => answer ?? checkHere(shares[index + 1] ?? []))];
+}
+
+/** The notebook as the history here left `revision`; undefined when there was none yet. */
+export async function notebookAt(revision: string, { folder }: Setting, world: World): Promise<Notebook | undefined> {
+  const repository = await world.git.repository(folder.path);
+  const then = await repository.folderAt(await repository.base(revision));
+  try {
+    return loadNotebook(then, world.templates);
+  } catch (error) {
+    if (isFailure(error, 'file-missing', 'config-invalid')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import type { List, Nodes } from 'mdast';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { plainText, visitNodes } from '../notes/markdown-tree.ts';
+import type { NoteContext, NoteRule } from './rule.ts';
+import { type AnnouncedCount, announcedCount } from './text/announced-counts.ts';
+import { bodyRange } from './text/passages.ts';
+
+/** "Masih ada 4 perjanjian, yaitu:" needs four items below it. Which of the two is wrong only the office knows. */
+export const countMismatch: NoteRule = {
+  code: 'count-mismatch',
+  scope: 'note',
+  wrong: {
+    body: '## Pembahasan\n\nMasih tersisa 4 (empat) perjanjian, yaitu:\n\n1. Penanganan kebakaran.\n2. Keluarga berencana.\n3. Air baku.\n',
+    at: '4 (empat) perjanjian',
+  },
+  right: {
+    body: '## Pembahasan\n\nMasih tersisa 3 (tiga) perjanjian, yaitu:\n\n1. Penanganan kebakaran.\n2. Keluarga berencana.\n3. Air baku.\n',
+  },
+  *check(context) {
+    if (!mayAnnounce(context.prose())) return;
+    const found: Finding[] = [];
+    visitNodes(context.tree(), (node) => {
+      if ('children' in node) found.push(...mismatchesIn(node.children, context));
+    });
+    yield* found;
+  },
+};
+
+/** A cheap look for a list below a count: most notes need no tree. */
+function mayAnnounce(prose: string): boolean {
+  const lists = [...prose.matchAll(/:[ \t*_]*\r?\n\s*(?:[-*+]|\d{1,3}[.)])[ \t]/g)];
+  return lists.some(({ index }) => announcedCount(prose.slice(Math.max(0, index - 300), index + 1)) !== undefined);
+}
+
+function* mismatchesIn(nodes: readonly Nodes[], { note, prose }: NoteContext): Generator<Finding> {
+  for (const [index, node] of nodes.entries()) {
+    const list = nodes[index + 1];
+    if (node.type !== 'paragraph' || list?.type !== 'list' || isContinued(list, nodes.slice(index + 2))) continue;
+    const offset = node.position?.start.offset ?? 0;
+    const announced = announcedCount(prose().slice(offset, node.position?.end.offset));
+    const counted = list.children.length;
+    if (announced === undefined || announced.count === counted || isGrouped(list, announced)) continue;
+    const { start, end, written, count } = announced;
+    const at = bodyRange(note, offset + start, offset + end);
+    yield finding('count-mismatch', note.file, at, { written, declared: count, counted });
+  }
+}
+
+/** Whether the list goes on: right behind, or later with the next number. */
+function isContinued(list: List, following: readonly Nodes[]): boolean {
+  const next = (list.start ?? 1) + list.children.length;
+  return (
+    following[0]?.type === 'list' ||
+    following.some((it) => it.type === 'list' && list.ordered === true && it.start === next && next > 1)
+  );
+}
+
+/** Whether an item may stand for several: it holds a list, an enumeration or a count, or says that there are more. */
+function isGrouped(list: List, { count, noun }: AnnouncedCount): boolean {
+  const texts = list.children.map((item) => plainText(item));
+  if (texts.some((text) => /\b(?:dan lain-lain|dan sebagainya|dll|dst|dsb)\b|…|\.\.\./i.test(text))) return true;
+  if (list.children.length > count) return false;
+  return list.children.some((item, index) => {
+    const text = texts[index] ?? '';
+    const holdsList = item.children.some(({ type }) => type === 'list' || type === 'table');
+    return (
+      holdsList ||
+      /:.*(?:[,;]| dan )|\(\s*\d/s.test(text) ||
+      new RegExp(`\\d+\\S*(?: \\([^)]*\\))? ${noun}`, 'i').test(text)
+    );
+  });
+}
