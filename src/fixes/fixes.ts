@@ -40,6 +40,9 @@ const fixes: { readonly [C in DiagnosticCode]?: Answer<C> } = {
   'owner-unknown': nameStakeholder,
 };
 
+/** Codes of findings of which some have one answer. */
+export const mendableCodes: ReadonlySet<string> = new Set(Object.keys(fixes));
+
 /**
  * Fields that decide who may see a note and whether it counts. Here even an evident slip of the pen is left to a person:
  * only letter case, blanks and hyphens, and for names the exact synonyms, are mended.

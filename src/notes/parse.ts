@@ -3,6 +3,7 @@ import { type Finding, finding, type Location, wholeFile } from '../diagnostics/
 import { yamlFinding } from '../reading/shape.ts';
 import { decodeText } from '../reading/text.ts';
 import { readYaml, type Stretch } from '../reading/yaml.ts';
+import { isTooIntricate } from './intricate.ts';
 
 /** A note taken apart, before its data is judged. */
 export interface ParsedNote {
@@ -25,9 +26,6 @@ const conflictMarker = /^(?:<<<<<<<|>>>>>>>) .*$/gm;
 
 /** More conflict markers than these are not told: the file is broken throughout. */
 const mostMarkers = 100;
-
-/** Quotes, lists, brackets or emphasis nested deeper than any person writes: no Markdown parser survives them. */
-const intricate = /^(?:[ \t]*(?:>|[-+*]|\d+[.)])){100}|[*_~]{300}|(?:!?\[){100}/m;
 
 /** Takes the bytes of a note apart. Never throws; nothing in the file is executed. */
 export function parseNote(file: string, bytes: Uint8Array): ParsedNote {
@@ -75,7 +73,7 @@ function openingProblem(file: string, line: string): Finding {
 function readParts(file: string, text: string, fences: Split & { ok: true }): ParsedNote {
   const yaml = text.slice(fences.yaml.start, fences.yaml.end);
   const body = text.slice(fences.bodyStart);
-  if (intricate.test(body)) return unread(finding('file-too-large', file, wholeFile, { limit: 'time' }));
+  if (isTooIntricate(body)) return unread(finding('file-too-large', file, wholeFile, { limit: 'time' }));
   const split = graySplit(yaml, body);
   if (split !== undefined && split !== yaml) {
     return unread(finding('frontmatter-syntax', file, wholeFile, { problem: 'other' }));

@@ -148,6 +148,8 @@ export interface Repository {
   base(revision: string): Promise<string>;
   /** The folder as a commit holds it: for reading only. */
   folderAt(commit: string): Promise<Folder>;
+  /** Files below the folder that were renamed since `commit`, as git judges by their content: new path by old. */
+  renames(commit: string): Promise<ReadonlyMap<string, string>>;
   /** Contents of files of a commit, by path from the root of the work tree; what is not there is left out. */
   contents(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** The person that is set up on this computer, as far as it is. */

@@ -20,8 +20,14 @@ export interface CheckOptions {
   readonly concerns: Concerns;
   /** Keeps what was found in notes that do not change; undefined to find everything anew. */
   readonly cache: Cache | undefined;
-  /** The notebook that changes are measured by. */
-  readonly base: Notebook | undefined;
+  /** What changes are measured by. */
+  readonly base: Base | undefined;
+}
+
+/** A notebook as it was, and the files that were renamed since. */
+export interface Base {
+  readonly notebook: Notebook;
+  readonly renames: ReadonlyMap<string, string>;
 }
 
 /** Checks a notebook straight from its files, note by note; memory holds a little of each. */
@@ -37,10 +43,10 @@ export async function checkNotebook(
   return checkResult([...found, ...changesSince(base, setting)], checked, folder, concerns);
 }
 
-function changesSince(base: Notebook | undefined, { folder, office }: Setting): JudgedFinding[] {
+function changesSince(base: Base | undefined, { folder, office }: Setting): JudgedFinding[] {
   if (base === undefined) return [];
   const now = loadNotes(folder, office);
-  return withSeverities(compareWithBase(base, now), now.notes, now);
+  return withSeverities(compareWithBase(base.notebook, now, base.renames), now.notes, now);
 }
 
 /** Every note of the notebook, checked; a note whose bytes were checked before is not checked again. */
@@ -81,11 +87,12 @@ async function checkEach(
 }
 
 /** The notebook as the history here left `revision`; undefined when there was none yet. */
-export async function notebookAt(revision: string, { folder }: Setting, world: World): Promise<Notebook | undefined> {
+export async function baseAt(revision: string, { folder }: Setting, world: World): Promise<Base | undefined> {
   const repository = await world.git.repository(folder.path);
-  const then = await repository.folderAt(await repository.base(revision));
+  const commit = await repository.base(revision);
+  const then = await repository.folderAt(commit);
   try {
-    return loadNotebook(then, world.templates);
+    return { notebook: loadNotebook(then, world.templates), renames: await repository.renames(commit) };
   } catch (error) {
     if (isFailure(error, 'file-missing', 'config-invalid')) return undefined;
     throw error;

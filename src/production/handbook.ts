@@ -1,5 +1,6 @@
 import { type Chapter, chapters } from '../diagnostics/chapters.ts';
 import { codeProperties, type DiagnosticCode } from '../diagnostics/codes.ts';
+import { mendableCodes } from '../fixes/fixes.ts';
 import type { Excerpt, HandbookEntry } from '../render/handbook-entry.ts';
 import { examples } from '../rules/examples/index.ts';
 import type { Example } from '../rules/rule.ts';
@@ -16,7 +17,7 @@ export function handbookEntry(code: DiagnosticCode): HandbookEntry {
   const isOfNote = shown.wrong.some(({ file, mark }) => file === undefined && mark !== undefined);
   const isOfShape = severity === 'error' && chapters.some(([it, codes]) => it === 'shape' && codes.includes(code));
   const acceptance = fixed ? 'never' : isOfNote ? 'note' : 'notebook';
-  return { code, severity, lenientInDraft, acceptance, isOfShape, ...shown };
+  return { code, severity, lenientInDraft, acceptance, isOfShape, isMendable: mendableCodes.has(code), ...shown };
 }
 
 function excerptsOf(code: DiagnosticCode): Pick<HandbookEntry, 'before' | 'wrong' | 'right'> {

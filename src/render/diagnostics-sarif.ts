@@ -1,6 +1,7 @@
 import { codeProperties } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Handbook } from '../i18n/locale.ts';
 import { fingerprinted } from './fingerprint.ts';
 
 /**
@@ -12,11 +13,14 @@ export function renderDiagnosticsSarif(
   prefix: string,
   version: string,
   catalogue: Catalogue,
+  handbook: Handbook,
 ): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const rules = codes.map((code) => ({
     id: code,
-    shortDescription: { text: code },
+    shortDescription: { text: handbook.rules[code].title },
+    fullDescription: { text: handbook.rules[code].wants },
+    help: { text: `${handbook.rules[code].wants} ${handbook.why}: ${handbook.rules[code].why}` },
     defaultConfiguration: { level: codeProperties[code].severity },
   }));
   const results = fingerprinted(diagnostics, prefix, catalogue).map((it) => ({

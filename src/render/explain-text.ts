@@ -48,6 +48,7 @@ export function renderRule(entry: HandbookEntry, handbook: Handbook, { columns, 
     ...(entry.before.length > 0 ? [example(style.bold(handbook.before), entry.before)] : []),
     example(style.red(handbook.wrong), entry.wrong, told?.wrong),
     example(style.green(handbook.right), entry.right, told?.right),
+    ...(entry.isMendable ? [paragraph(handbook.mended.replaceAll('`', ''), width).join('\n')] : []),
     acceptance(entry, handbook, width, style),
   ];
   return `${parts.join('\n\n')}\n`;

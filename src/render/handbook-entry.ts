@@ -20,6 +20,8 @@ export interface HandbookEntry {
   readonly acceptance: 'note' | 'notebook' | 'never';
   /** Whether a note with this error is neither printed nor shown, even where the finding is accepted. */
   readonly isOfShape: boolean;
+  /** Whether `check --fix` mends it where there is only one answer. */
+  readonly isMendable: boolean;
   /** The note before the change, for what a change must not do. */
   readonly before: readonly Excerpt[];
   /** Empty where the example cannot be shown and is told in a sentence. */

@@ -38,6 +38,7 @@ function section(entry: HandbookEntry, handbook: Handbook): string {
     ...wrong.flatMap((it) => fenced(it, wrong, handbook)),
     `**${handbook.right}:**${told === undefined ? '' : ` ${escaped(told.right)}`}`,
     ...right.flatMap((it) => fenced(it, right, handbook)),
+    ...(entry.isMendable ? [handbook.mended] : []),
     acceptance(entry, handbook),
   ].join('\n\n');
 }

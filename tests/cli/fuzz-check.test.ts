@@ -89,7 +89,7 @@ describe('check of damaged files', () => {
     }
   });
 
-  it.skipIf(!isLong)('gives up on a body that takes too long, and goes on', async () => {
+  it('gives up on a body that no parser survives, and goes on', async () => {
     const scratch = createScratch({
       'catatan.yaml': config,
       'stakeholders.yaml': stakeholders,

@@ -25,6 +25,7 @@ export async function openRepository(
     changes: () => readChanges(run, layout),
     base: (revision) => findBase(run, revision),
     folderAt: (commit) => openRevision(run, layout, commit),
+    renames: (commit) => readRenames(run, layout, commit),
     contents: (commit, paths) => readFiles(run, commit, paths),
     identity: () => readIdentity(run, env),
     people: () => readPeople(run),
@@ -49,6 +50,18 @@ async function findBase(run: Runner, revision: string): Promise<string> {
   const commit = found.stdout.toString('utf8').trim();
   const left = await run(['merge-base', commit, 'HEAD']);
   return left.code === 0 ? left.stdout.toString('utf8').trim() : commit;
+}
+
+async function readRenames(run: Runner, { prefix }: Layout, commit: string): Promise<ReadonlyMap<string, string>> {
+  const scope = prefix === '' ? [] : ['--', literal(prefix)];
+  const options = ['-z', '--name-status', '--find-renames=40%', '--diff-filter=R', '--no-ext-diff'];
+  const told = parts(await must(run, ['diff', ...options, commit, ...scope]));
+  const renames = new Map<string, string>();
+  for (let at = 0; at + 2 < told.length; at += 3) {
+    const [before = '', after = ''] = told.slice(at + 1, at + 3);
+    renames.set(before.slice(prefix.length), after.slice(prefix.length));
+  }
+  return renames;
 }
 
 async function relate(run: Runner, own: string, theirs: string): Promise<Relation> {

@@ -1,8 +1,9 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { loadHandbook } from '../../i18n/locale.ts';
 import type { World } from '../../ports/world.ts';
-import { checkNotebook, notebookAt } from '../../production/check-notebook.ts';
+import { baseAt, checkNotebook } from '../../production/check-notebook.ts';
 import type { CheckResult } from '../../production/check-result.ts';
 import { checkText } from '../../production/show-check.ts';
 import { renderDiagnosticsGithub } from '../../render/diagnostics-github.ts';
@@ -20,13 +21,13 @@ export async function runCheck(context: CommandContext): Promise<ExitCode> {
   const opened = openSetting(world, globals);
   const concerns = chosenFiles(opened, world, args);
   const revision = option.text(options, 'base');
-  const base = revision === undefined ? undefined : await notebookAt(revision, opened, world);
+  const base = revision === undefined ? undefined : await baseAt(revision, opened, world);
   const cache = option.switch(options, 'no-cache') ? undefined : world.cache;
   const fix = option.switch(options, 'fix');
   const isWritten = !fix || fixAndTell(concerns, context);
   const setting = fix ? openSetting(world, globals) : opened;
   const result = await checkNotebook(setting, { concerns, cache, base }, world);
-  world.output.data(render(option.text(options, 'format'), result, setting, world, catalogue));
+  world.output.data(await render(option.text(options, 'format'), result, setting, world, catalogue));
   const others = args.filter((path) => !path.endsWith('.yaml'));
   if (others.length > 0 && result.notes.length === 0) world.output.remark(`${catalogue.check.noNotes(others)}\n`);
   if (!isWritten) return exitCodes.cannotRun;
@@ -38,13 +39,13 @@ export async function runCheck(context: CommandContext): Promise<ExitCode> {
   return result.counts.errors > 0 ? exitCodes.findings : exitCodes.fine;
 }
 
-function render(
+async function render(
   format: string | undefined,
   result: CheckResult,
   setting: Setting,
   world: World,
   catalogue: Catalogue,
-): string {
+): Promise<string> {
   switch (format) {
     case 'json':
       return renderDiagnosticsJson(result, catalogue);
@@ -52,8 +53,10 @@ function render(
       return renderDiagnosticsGithub(result.diagnostics, prefixOf(setting, world), catalogue);
     case 'gitlab':
       return renderDiagnosticsGitlab(result.diagnostics, prefixOf(setting, world), catalogue);
-    case 'sarif':
-      return renderDiagnosticsSarif(result.diagnostics, prefixOf(setting, world), world.version, catalogue);
+    case 'sarif': {
+      const handbook = await loadHandbook(catalogue.language);
+      return renderDiagnosticsSarif(result.diagnostics, prefixOf(setting, world), world.version, catalogue, handbook);
+    }
     case 'junit':
       return renderDiagnosticsJunit(result.diagnostics, result.notes, prefixOf(setting, world), catalogue);
     default:

@@ -38,6 +38,7 @@ export const handbook: Handbook = {
   right: 'Right',
   thisNote: 'this note',
   pointsAt: 'Points at:',
+  mended: '`catatan check --fix` mends it where there is only one answer.',
   acceptance: {
     title: 'Accepting it',
     note: 'Where it is meant so in one note, write in its head, with the reason:',

@@ -43,6 +43,7 @@ export const handbook = {
   right: 'Benar',
   thisNote: 'catatan ini',
   pointsAt: 'Yang ditunjuk:',
+  mended: '`catatan check --fix` memperbaikinya sendiri bila jawabannya hanya satu.',
   acceptance: {
     title: 'Menerima temuan ini',
     note: 'Bila dalam satu catatan memang harus begitu, tulis di bagian kepalanya, dengan alasan:',

@@ -5,22 +5,41 @@ import type { Recommendation } from '../../notes/schema.ts';
 /**
  * What a change does to the record: the notebook as it was against the notebook as it is. Only notes that were `final`
  * are the record; a draft may change freely. None of these findings can be lowered or ignored.
+ * @param renames new path of a file by its old one, where that is known
  */
-export function compareWithBase(base: Notebook, now: Notebook): Finding[] {
-  const before = base.notes.filter(({ data }) => data.status === 'final');
-  return before.flatMap((old) => {
-    const note = successorOf(old, base, now);
-    return note === undefined ? removedNote(old) : compareNotes(old, note);
-  });
+export function compareWithBase(base: Notebook, now: Notebook, renames: ReadonlyMap<string, string>): Finding[] {
+  const successors = new Successors(base, now, renames);
+  return base.notes
+    .filter(({ data }) => data.status === 'final')
+    .flatMap((old) => {
+      const note = successors.of(old);
+      return note === undefined ? removedNote(old) : compareNotes(old, note);
+    });
 }
 
-/** The note that `old` became: of the same id, else the one new note that is otherwise the same meeting (a rename). */
-function successorOf(old: Note, base: Notebook, now: Notebook): Note | undefined {
-  const same = now.notes.find(({ id }) => id === old.id);
-  if (same !== undefined) return same;
-  const known = new Set(base.notes.map(({ id }) => id));
-  const alike = now.notes.filter((note) => !known.has(note.id) && isSameMeeting(old, note));
-  return alike.length === 1 ? alike[0] : undefined;
+/** Which note each of the old ones became. */
+class Successors {
+  readonly #byId: ReadonlyMap<string, Note>;
+  readonly #byFile: ReadonlyMap<string, Note>;
+  readonly #renames: ReadonlyMap<string, string>;
+  /** Notes whose ids are new. */
+  readonly #added: readonly Note[];
+
+  constructor(base: Notebook, now: Notebook, renames: ReadonlyMap<string, string>) {
+    const known = new Set(base.notes.map(({ id }) => id));
+    this.#byId = new Map(now.notes.map((note) => [note.id, note]));
+    this.#byFile = new Map(now.notes.map((note) => [note.file, note]));
+    this.#added = now.notes.filter(({ id }) => !known.has(id));
+    this.#renames = renames;
+  }
+
+  /** The note of the same id, of the renamed file, else the one new note that is otherwise the same meeting. */
+  of(old: Note): Note | undefined {
+    const same = this.#byId.get(old.id) ?? this.#byFile.get(this.#renames.get(old.file) ?? '');
+    if (same !== undefined) return same;
+    const alike = this.#added.filter((note) => isSameMeeting(old, note));
+    return alike.length === 1 ? alike[0] : undefined;
+  }
 }
 
 function isSameMeeting(old: Note, note: Note): boolean {

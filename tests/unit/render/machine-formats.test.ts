@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { loadCatalogue } from '../../../src/i18n/locale.ts';
+import { loadCatalogue, loadHandbook } from '../../../src/i18n/locale.ts';
 import { describe as sentencesOf } from '../../../src/render/describe.ts';
 import { renderDiagnosticsGithub } from '../../../src/render/diagnostics-github.ts';
 import { renderDiagnosticsGitlab } from '../../../src/render/diagnostics-gitlab.ts';
@@ -10,6 +10,7 @@ import { renderDiagnosticsSarif } from '../../../src/render/diagnostics-sarif.ts
 import { readGitlab, readJson, readJunit, readSarif, readWorkflowCommands } from '../../support/reports.ts';
 
 const catalogue = await loadCatalogue('id');
+const handbook = await loadHandbook('id');
 const prefix = 'dokumen/rapat kita/';
 const place = { line: 7, column: 13, endLine: 7, endColumn: 23 };
 const plainFile = '2026/2026-01-20-jalan.md';
@@ -28,7 +29,7 @@ const warning = (words: string, changes: Partial<Diagnostic> = {}): Diagnostic =
 
 const github = (found: Diagnostic[]) => readWorkflowCommands(renderDiagnosticsGithub(found, prefix, catalogue));
 const gitlab = (found: Diagnostic[]) => readGitlab(renderDiagnosticsGitlab(found, prefix, catalogue));
-const sarif = (found: Diagnostic[]) => readSarif(renderDiagnosticsSarif(found, prefix, '1.2.3', catalogue));
+const sarif = (found: Diagnostic[]) => readSarif(renderDiagnosticsSarif(found, prefix, '1.2.3', catalogue, handbook));
 const junit = (found: Diagnostic[], files: string[] = [], start = prefix) =>
   readJunit(renderDiagnosticsJunit(found, files, start, catalogue));
 const json = (found: Diagnostic[]) =>
@@ -135,7 +136,7 @@ describe('SARIF', () => {
   });
 
   it('is judged by a schema that finds mistakes', () => {
-    const report = renderDiagnosticsSarif([vague('semua', { file: 'a b.md' })], '', '1.2.3', catalogue);
+    const report = renderDiagnosticsSarif([vague('semua', { file: 'a b.md' })], '', '1.2.3', catalogue, handbook);
     for (const [right, wrong] of [
       ['"error"', '"fatal"'],
       ['a%20b.md', 'a b.md'],

@@ -26,7 +26,7 @@ const extension = '{from: 2026-02-09, to: 2026-02-27, date: 2026-02-05, reason: 
 
 /** Codes of what the change from one notebook to the other does to the record. */
 const codes = (from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>) =>
-  compareWithBase(notebook(from), notebook(to)).map(({ code }) => code);
+  compareWithBase(notebook(from), notebook(to), new Map()).map(({ code }) => code);
 
 describe('compareWithBase', () => {
   it.each<[string, string, string[]]>([

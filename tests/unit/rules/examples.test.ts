@@ -49,7 +49,7 @@ function changed(before: Example, after: Example): Tried {
   const folder = new MemoryFolder(files);
   const now = loadNotebook(folder, templates);
   const base = loadNotebook(new MemoryFolder(composeNotebook(before).files), templates);
-  const found = locateFindings(withSeverities(compareWithBase(base, now), now.notes, now), folder);
+  const found = locateFindings(withSeverities(compareWithBase(base, now, new Map()), now.notes, now), folder);
   return { files, found: [...found, ...checkFiles(files)] };
 }
 
