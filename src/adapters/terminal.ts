@@ -25,8 +25,8 @@ export function createTerminal(stdout: Stream, stderr: Stream, env: NodeJS.Proce
   }
   const styleOf = (stream: Stream): Style => (!plain && wantsColor(stream, env) ? colored : uncolored);
   return {
-    data: (text) => {
-      if (!brokenPipe && !unwritable) stdout.write(text);
+    data: (content) => {
+      if (!brokenPipe && !unwritable) stdout.write(content);
     },
     remark: (text) => {
       stderr.write(text);

@@ -19,6 +19,12 @@ export interface FollowUp {
   readonly deadline: IsoDate | undefined;
   /** What was first promised, also when the item was extended or carried over since. */
   readonly firstDeadline: IsoDate | undefined;
+  /** Refs of the items that were carried into this one. */
+  readonly carriedFrom: readonly string[];
+  /** How often the promise moved: extensions of the item and of what was carried into it, and each carrying that moved it. */
+  readonly moves: number;
+  /** Calendar days beyond the first promise: up to today while open, up to its completion once finished; else 0. */
+  readonly daysBeyondPromise: number;
   readonly overdue: boolean;
   /** Calendar days after the deadline; 0 when not overdue. */
   readonly daysLate: number;
@@ -48,9 +54,9 @@ export function isBinding(status: RecommendationStatus): boolean {
 /** The follow-ups of every `final` note, by deadline (none last), then ref. */
 export function followUpsOf(notes: readonly Note[], view: FollowUpView): FollowUp[] {
   const final = notes.filter((note) => note.data.status === 'final');
-  const firstDeadline = firstDeadlines(final);
+  const promises = new Promises(final);
   return final
-    .flatMap((note) => note.data.recommendations.map((item) => toFollowUp(note, item, firstDeadline, view)))
+    .flatMap((note) => note.data.recommendations.map((item) => toFollowUp(note, item, promises, view)))
     .sort(compareFollowUps);
 }
 
@@ -65,13 +71,16 @@ function compareRefs(a: string, b: string): number {
 function toFollowUp(
   note: Note,
   recommendation: Recommendation,
-  firstDeadline: (ref: string) => IsoDate | undefined,
+  promises: Promises,
   { today, directory, calendar }: FollowUpView,
 ): FollowUp {
   const { deadline, status, owner, text = '' } = recommendation;
   const ref = refOf(note, recommendation);
   const open = isOpen(status) && deadline !== undefined;
   const overdue = open && deadline < today;
+  const firstDeadline = promises.firstDeadline(ref);
+  const until = isOpen(status) ? today : status === 'selesai' ? recommendation.completed : undefined;
+  const isBeyond = until !== undefined && firstDeadline !== undefined && until > firstDeadline;
   return {
     ref,
     note,
@@ -80,7 +89,10 @@ function toFollowUp(
     owner: owner === undefined ? undefined : directory.party(owner),
     status,
     deadline,
-    firstDeadline: firstDeadline(ref),
+    firstDeadline,
+    carriedFrom: promises.carriedInto(ref),
+    moves: promises.moves(ref),
+    daysBeyondPromise: isBeyond ? daysBetween(firstDeadline, until) : 0,
     overdue,
     daysLate: overdue ? daysBetween(deadline, today) : 0,
     workingDaysLate: overdue ? calendar.workingDaysBetween(deadline, today) : 0,
@@ -88,22 +100,44 @@ function toFollowUp(
   };
 }
 
-/**
- * First promise of each ref: that of what was carried into it, else the start of its first extension, else its deadline.
- * Items that carry each other round in a circle stand for themselves.
- */
-function firstDeadlines(notes: readonly Note[]): (ref: string) => IsoDate | undefined {
-  const items = new Map(notes.flatMap((note) => note.data.recommendations.map((item) => [refOf(note, item), item])));
-  const predecessors = new Map<string, string[]>();
-  for (const [ref, { successor, status }] of items) {
-    if (successor === undefined || status !== 'dialihkan') continue;
-    predecessors.set(successor, [...(predecessors.get(successor) ?? []), ref]);
+/** What was promised first for each ref, and how often that moved, along the chain of what was carried into it. */
+class Promises {
+  readonly #items: ReadonlyMap<string, Recommendation>;
+  readonly #predecessors = new Map<string, string[]>();
+
+  constructor(notes: readonly Note[]) {
+    this.#items = new Map(notes.flatMap((note) => note.data.recommendations.map((item) => [refOf(note, item), item])));
+    for (const [ref, { successor, status }] of this.#items) {
+      if (successor === undefined || status !== 'dialihkan') continue;
+      this.#predecessors.set(successor, [...(this.#predecessors.get(successor) ?? []), ref]);
+    }
   }
-  const promised = (ref: string, seen: readonly string[]): IsoDate | undefined => {
-    const before = (predecessors.get(ref) ?? []).filter((other) => !seen.includes(other));
-    const inherited = before.flatMap((other) => promised(other, [...seen, ref]) ?? []).sort(compareText)[0];
-    const item = items.get(ref);
-    return inherited ?? (item && deadlineAsSet(item));
-  };
-  return (ref) => promised(ref, [ref]);
+
+  carriedInto(ref: string): readonly string[] {
+    return this.#predecessors.get(ref) ?? [];
+  }
+
+  /** That of what was carried into it, else the start of its first extension, else its deadline. */
+  firstDeadline(ref: string): IsoDate | undefined {
+    return this.#chain(ref)
+      .flatMap(([item, isFirst]) => (isFirst ? (deadlineAsSet(item) ?? []) : []))
+      .sort(compareText)[0];
+  }
+
+  moves(ref: string): number {
+    const chain = this.#chain(ref);
+    const extensions = chain.reduce((sum, [item]) => sum + item.extensions.length, 0);
+    return extensions + chain.length - 1;
+  }
+
+  /** The item and all that led to it; `isFirst`: nothing was carried into it. Circles are followed once. */
+  #chain(ref: string, seen: Set<string> = new Set()): (readonly [item: Recommendation, isFirst: boolean])[] {
+    const item = this.#items.get(ref);
+    if (item === undefined || seen.has(ref)) return [];
+    seen.add(ref);
+    const before = this.carriedInto(ref).filter((other) => !seen.has(other));
+    const promised = before.flatMap((other) => this.#chain(other, seen));
+    const isFirst = !promised.some(([earlier, first]) => first && deadlineAsSet(earlier) !== undefined);
+    return [...promised, [item, isFirst]];
+  }
 }

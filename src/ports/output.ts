@@ -10,7 +10,7 @@ export interface Style {
 
 /** The two streams: data on stdout, progress and remarks on stderr. */
 export interface Output {
-  data(text: string): void;
+  data(content: string | Uint8Array): void;
   remark(text: string): void;
   /** Whether a person reads stdout. */
   readonly interactive: boolean;

@@ -88,7 +88,10 @@ function report(runs, sizes, rounds) {
   console.log(`Shortest of ${rounds} runs by turns, milliseconds per note by the clock and of processor time:\n`);
   const rows = sizes.flatMap((size) => {
     const of = (kind) => perNote(shortest(runs[size][kind]), size);
-    return [{ name: 'catatan, cold', size, ...of('cold') }, { name: 'catatan, one note changed', size, ...of('warm') }];
+    return [
+      { name: 'catatan, cold', size, ...of('cold') },
+      { name: 'catatan, one note changed', size, ...of('warm') },
+    ];
   });
   const [whole, start] = [shortest(runs.remark), shortest(runs.start)];
   // What remark needs to start is not counted against it; what catatan needs to start is.
@@ -119,7 +122,12 @@ function perNote({ wall, cpu, memory }, count) {
 }
 
 function line({ name, size, wall, cpu, memory }) {
-  const cells = [`${size} notes`.padStart(12), `${wall.toFixed(4)} ms`, `${cpu.toFixed(4)} ms`, `${memory.toFixed(0)} MB`];
+  const cells = [
+    `${size} notes`.padStart(12),
+    `${wall.toFixed(4)} ms`,
+    `${cpu.toFixed(4)} ms`,
+    `${memory.toFixed(0)} MB`,
+  ];
   return `${name.padEnd(30)}${cells.map((cell) => cell.padStart(13)).join('')}`;
 }
 

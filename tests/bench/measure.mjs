@@ -32,5 +32,9 @@ export function measure(argv, cwd, env = {}) {
 /** What the machine does besides only lengthens runs: the shortest tells most. */
 export function shortest(runs) {
   const least = (of) => Math.min(...runs.map(of));
-  return { wall: least(({ wall }) => wall), cpu: least(({ cpu }) => cpu), memory: Math.max(...runs.map((it) => it.memory)) };
+  return {
+    wall: least(({ wall }) => wall),
+    cpu: least(({ cpu }) => cpu),
+    memory: Math.max(...runs.map((it) => it.memory)),
+  };
 }

@@ -3,14 +3,54 @@ import { dirname, join } from 'node:path';
 
 /** Notebooks of any size, the same at every run: about 3 kB a note, and a mistake in every tenth. */
 
-const offices = ['dinas-pupr', 'bkad', 'dinas-kesehatan', 'dinas-sosial', 'bappeda', 'inspektorat', 'satpol-pp', 'bpbd'];
+const offices = [
+  'dinas-pupr',
+  'bkad',
+  'dinas-kesehatan',
+  'dinas-sosial',
+  'bappeda',
+  'inspektorat',
+  'satpol-pp',
+  'bpbd',
+];
 const bodies = ['komisi-1', 'komisi-2', 'komisi-3', 'banggar', 'bamus'];
-const names = ['Nurlaila', 'Dedi Saputra', 'Taufik Ramadhan', 'Indah Permata', 'Rahmat Hidayat', 'Siti Aminah', 'Yusuf'];
+const names = [
+  'Nurlaila',
+  'Dedi Saputra',
+  'Taufik Ramadhan',
+  'Indah Permata',
+  'Rahmat Hidayat',
+  'Siti Aminah',
+  'Yusuf',
+];
 const positions = ['Ketua', 'Wakil Ketua', 'Sekretaris', 'Anggota', 'Kepala Dinas', 'Kepala Bidang', 'Camat'];
 const places = ['Sei Batu', 'Tanjung Bunga', 'Muara Hulu', 'Pasar Lama', 'Kampung Baru', 'Teluk Dalam', 'Bukit Raya'];
-const deeds = ['Menyerahkan data', 'Memperbaiki', 'Menyusun rencana', 'Memeriksa', 'Menyampaikan laporan', 'Mendata ulang'];
-const things = ['ruas jalan', 'saluran irigasi', 'gedung sekolah', 'jembatan gantung', 'puskesmas pembantu', 'pasar desa'];
+const deeds = [
+  'Menyerahkan data',
+  'Memperbaiki',
+  'Menyusun rencana',
+  'Memeriksa',
+  'Menyampaikan laporan',
+  'Mendata ulang',
+];
+const things = [
+  'ruas jalan',
+  'saluran irigasi',
+  'gedung sekolah',
+  'jembatan gantung',
+  'puskesmas pembantu',
+  'pasar desa',
+];
 const months = ['Februari', 'Maret', 'April', 'Juli', 'September', 'Oktober'];
+
+/** Some working days of each year. */
+const workdays = {
+  2022: ['07-12', '10-12', '11-16'],
+  2023: ['07-12', '10-12', '11-15'],
+  2024: ['07-10', '10-15', '11-13'],
+  2025: ['07-15', '10-15', '11-12'],
+  2026: ['07-15', '10-14', '11-11'],
+};
 
 const pick = (list, index) => list[index % list.length];
 const times = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('\n');
@@ -32,20 +72,11 @@ function recommendation(index, number) {
   return `  - id: R${number + 1}
     text: ${pick(deeds, index + number)} ${pick(things, index * 3 + number)} di ${pick(places, index + number * 2)}.
     owner: ${pick(offices, index * 5 + number)}
-    deadline: ${year}-${pick(['07-12', '10-10', '11-15'], index + number).replace(/\d\d$/, two(pick(workdays[year], number)))}
+    deadline: ${year}-${pick(workdays[year], index + number)}
     status: ${isDone ? 'selesai' : 'proses'}${isDone ? `\n    completed: ${year}-06-21\n    evidence: [attachments/laporan-${index % 40}.csv]` : ''}
     updates:
       - {date: ${year}-06-20, by: Sekretariat DPRD, note: Pekerjaan ${(index + number) % 90} persen menurut laporan.}`;
 }
-
-/** Days that are working days in July, October and November of the year. */
-const workdays = {
-  2022: [12, 20, 21],
-  2023: [10, 12, 16],
-  2024: [10, 15, 16],
-  2025: [10, 15, 16],
-  2026: [13, 14, 15],
-};
 
 /** The mistakes that a tenth of the notes holds, by turns; a JSON schema sees those of even place. */
 const mistakes = [

@@ -25,7 +25,7 @@ export function captureWorld(cwd: string, env: Readonly<Record<string, string>> 
     env,
     output: {
       data: (text) => {
-        written.stdout += text;
+        written.stdout += typeof text === 'string' ? text : new TextDecoder('latin1').decode(text);
       },
       remark: (text) => {
         written.stderr += text;

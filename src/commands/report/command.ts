@@ -3,6 +3,7 @@ import { recommendationStatuses } from '../../notes/vocabulary/values.ts';
 import type { Command } from '../command.ts';
 
 export const reportFormats = ['text', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 export const reportCommand: Command = {
   name: 'report',

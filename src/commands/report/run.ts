@@ -1,37 +1,58 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Grouping } from '../../follow-ups/group.ts';
+import { insightsOf } from '../../follow-ups/insights.ts';
 import type { ReportFilters } from '../../follow-ups/report.ts';
 import type { RecommendationStatus } from '../../notes/vocabulary/values.ts';
-import { makeReport, remarkOnReport, reportText } from '../../production/show-report.ts';
-import { renderReportJson } from '../../render/report-json.ts';
+import type { World } from '../../ports/world.ts';
+import { makeReport, remarkOnReport } from '../../production/show-report.ts';
 import { suggest } from '../../shared/suggest.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { ignoreInGit } from '../../workspace/outputs.ts';
 import { type CommandContext, type OptionValues, option } from '../command.ts';
+import type { ReportFormat } from './command.ts';
+import { formats } from './formats.ts';
 
 /** `catatan report`: the state of the follow-ups. */
 export async function runReport({ world, catalogue, globals, options }: CommandContext): Promise<ExitCode> {
   const workspace = openWorkspace(world, globals);
   const report = makeReport(workspace, readFilters(options, workspace));
-  const file = option.text(options, 'output');
-  const style = { grouping: (option.text(options, 'group-by') ?? 'owner') as Grouping, plain: file !== undefined };
-  const json = option.text(options, 'format') === 'json';
-  const listFinished = option.list(options, 'status') !== undefined;
-  const text = json
-    ? renderReportJson(report)
-    : reportText(report, workspace, world, catalogue, { ...style, listFinished });
-  if (file === undefined) world.output.data(text);
-  else writeReport(world, file, text);
+  const format = formats[(option.text(options, 'format') ?? 'text') as ReportFormat];
+  const file = option.text(options, 'output') ?? defaultFile(format, workspace, world);
+  const content = await format.render({
+    report,
+    insights: insightsOf(report.items, workspace.today, workspace.calendar),
+    grouping: (option.text(options, 'group-by') ?? 'owner') as Grouping,
+    listFinished: option.list(options, 'status') !== undefined,
+    isFile: file !== undefined,
+    workspace,
+    world,
+    catalogue,
+  });
+  if (file === undefined) world.output.data(content);
+  else writeReport(world, file, content);
   if (file !== undefined) world.output.remark(`${catalogue.report.written(file)}\n`);
   remarkOnReport(report, workspace, world, catalogue);
   const fail = option.switch(options, 'fail-on-overdue') && report.totals.overdue > 0;
   return fail ? exitCodes.findings : exitCodes.fine;
 }
 
-function writeReport({ files, cwd }: CommandContext['world'], file: string, text: string): void {
+/** Where a report goes that a terminal cannot show: among the other outputs. */
+function defaultFile(
+  { isBinary, extension }: (typeof formats)[ReportFormat],
+  { folder, today }: Workspace,
+  { output, git, files }: World,
+): string | undefined {
+  if (isBinary !== true || !output.interactive) return undefined;
+  const out = files.folder(files.resolve(git.workTree(folder.path) ?? folder.path, 'out'));
+  ignoreInGit(out);
+  return out.absolute(`laporan-${today}.${extension}`);
+}
+
+function writeReport({ files, cwd }: World, file: string, content: string | Uint8Array): void {
   const path = files.resolve(cwd, file);
   const parent = files.parent(path) ?? cwd;
-  files.folder(parent).write(files.below(parent, path) ?? file, text);
+  files.folder(parent).write(files.below(parent, path) ?? file, content);
 }
 
 function readFilters(options: OptionValues, workspace: Workspace): ReportFilters {
