@@ -7,6 +7,8 @@ export class LineIndex {
   /** The offset asked for last, with its column: the next one is mostly to its right, and lines can be very long. */
   #last = { lineStart: 0, offset: 0, column: 1 };
 
+  readonly #characters = new Map<number, readonly string[]>();
+
   constructor(text: string) {
     this.#text = text;
     this.#starts = lineStarts(text);
@@ -24,6 +26,16 @@ export class LineIndex {
     const start = this.#starts[number - 1] ?? this.#text.length;
     const next = this.#starts[number] ?? this.#text.length;
     return this.#text.slice(start, next).replace(/[\r\n]+$/, '');
+  }
+
+  /** Code points of a 1-based line, without its ending; those of the last two lines are kept. */
+  characters(number: number): readonly string[] {
+    const known = this.#characters.get(number);
+    if (known !== undefined) return known;
+    if (this.#characters.size > 1) this.#characters.clear();
+    const characters = [...this.line(number)];
+    this.#characters.set(number, characters);
+    return characters;
   }
 
   get count(): number {

@@ -41,25 +41,30 @@ function renderOne(diagnostic: Diagnostic, lines: LineIndex, options: Diagnostic
   ].join('\n');
 }
 
-/** The line before, the line itself and a caret under the place. */
+/** The line before, the line itself and a caret under the place; of long lines the stretch around it. */
 function codeFrame({ place, severity }: Diagnostic, lines: LineIndex, style: Style, columns: number): string[] {
-  const text = lines.line(place.line);
-  if (text === '') return [];
+  const characters = lines.characters(place.line);
+  if (characters.length === 0) return [];
   const gutter = String(place.line).length + 1;
   const room = columns - gutter - 6;
-  const characters = [...text];
-  const from = place.column > room ? place.column - Math.floor(room / 2) : 1;
-  const shown = (line: string) => visible([...line.replaceAll('\t', ' ')].slice(from - 1, from - 1 + room).join(''));
-  const before = shown(characters.slice(0, place.column - 1).join(''));
+  const from = place.column > room ? place.column - 1 - Math.floor(room / 2) : 0;
+  const shown = (line: readonly string[], end = line.length) =>
+    visible(
+      line
+        .slice(from, Math.min(end, from + room))
+        .join('')
+        .replaceAll('\t', ' '),
+    );
   const end = place.endLine === place.line ? place.endColumn : characters.length + 1;
-  const marked = shown(characters.slice(0, Math.max(end, place.column + 1) - 1).join(''));
-  const caret = '^'.repeat(Math.max(1, displayWidth(marked) - displayWidth(before)));
+  const before = displayWidth(shown(characters, place.column - 1));
+  const marked = displayWidth(shown(characters, Math.max(end, place.column + 1) - 1));
+  const caret = '^'.repeat(Math.max(1, marked - before));
   const number = (line: number, sign: string) => style.dim(`  ${sign}${String(line).padStart(gutter)} │ `);
-  const previous = place.line > 1 ? [`${number(place.line - 1, ' ')}${shown(lines.line(place.line - 1))}`] : [];
+  const previous = place.line > 1 ? [`${number(place.line - 1, ' ')}${shown(lines.characters(place.line - 1))}`] : [];
   const color = severity === 'error' ? style.red : style.yellow;
   return [
     ...previous,
-    `${number(place.line, '>')}${shown(text)}`,
-    `${style.dim(`   ${' '.repeat(gutter)} │ `)}${' '.repeat(displayWidth(before))}${color(caret)}`,
+    `${number(place.line, '>')}${shown(characters)}`,
+    `${style.dim(`   ${' '.repeat(gutter)} │ `)}${' '.repeat(before)}${color(caret)}`,
   ];
 }
