@@ -18,6 +18,9 @@ export const nodeFiles: Files = {
   },
 };
 
+/** Milliseconds in which some file systems cannot tell two changes apart. */
+const unsettled = 3000;
+
 class NodeFolder implements Folder {
   readonly path: string;
   #real: string | undefined;
@@ -49,6 +52,12 @@ class NodeFolder implements Folder {
 
   size(location: string): number {
     return attempt(this.absolute(location), (absolute) => fs.statSync(absolute).size);
+  }
+
+  stamp(location: string): string | undefined {
+    const stats = fs.statSync(this.absolute(location), { throwIfNoEntry: false });
+    if (stats === undefined || Date.now() - stats.ctimeMs < unsettled) return undefined;
+    return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
   }
 
   list(location: string): readonly FolderEntry[] {

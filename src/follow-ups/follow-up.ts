@@ -1,7 +1,7 @@
 import { firstDeadline as deadlineAsSet } from '../calendar/term-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Directory, Party } from '../notes/directory.ts';
-import { type Note, refOf } from '../notes/note.ts';
+import { type NoteHead, refOf } from '../notes/note.ts';
 import type { Recommendation } from '../notes/schema.ts';
 import type { RecommendationStatus } from '../notes/vocabulary/values.ts';
 import { compareNatural, compareText } from '../shared/compare.ts';
@@ -11,7 +11,7 @@ import { daysBetween, type IsoDate } from '../shared/iso-date.ts';
 export interface FollowUp {
   /** `ID#R1` */
   readonly ref: string;
-  readonly note: Note;
+  readonly note: NoteHead;
   readonly recommendation: Recommendation;
   readonly text: string;
   readonly owner: Party | undefined;
@@ -52,7 +52,7 @@ export function isBinding(status: RecommendationStatus): boolean {
 }
 
 /** The follow-ups of every `final` note, by deadline (none last), then ref. */
-export function followUpsOf(notes: readonly Note[], view: FollowUpView): FollowUp[] {
+export function followUpsOf(notes: readonly NoteHead[], view: FollowUpView): FollowUp[] {
   const final = notes.filter((note) => note.data.status === 'final');
   const promises = new Promises(final);
   return final
@@ -69,7 +69,7 @@ function compareRefs(a: string, b: string): number {
 }
 
 function toFollowUp(
-  note: Note,
+  note: NoteHead,
   recommendation: Recommendation,
   promises: Promises,
   { today, directory, calendar }: FollowUpView,
@@ -105,7 +105,7 @@ class Promises {
   readonly #items: ReadonlyMap<string, Recommendation>;
   readonly #predecessors = new Map<string, string[]>();
 
-  constructor(notes: readonly Note[]) {
+  constructor(notes: readonly NoteHead[]) {
     this.#items = new Map(notes.flatMap((note) => note.data.recommendations.map((item) => [refOf(note, item), item])));
     for (const [ref, { successor, status }] of this.#items) {
       if (successor === undefined || status !== 'dialihkan') continue;

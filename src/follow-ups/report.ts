@@ -1,4 +1,4 @@
-import type { Note } from '../notes/note.ts';
+import type { NoteHead } from '../notes/note.ts';
 import { type RecommendationStatus, recommendationStatuses } from '../notes/vocabulary/values.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { type FollowUp, type FollowUpView, followUpsOf, isBinding, isOpen } from './follow-up.ts';
@@ -42,7 +42,7 @@ export interface Report {
 }
 
 /** Selects, then counts: every total is of what was selected. */
-export function reportOn(notes: readonly Note[], filters: ReportFilters, view: FollowUpView): Report {
+export function reportOn(notes: readonly NoteHead[], filters: ReportFilters, view: FollowUpView): Report {
   const chosen = new Set(notes.filter((note) => note.data.status === 'final' && choosesNote(note, filters)));
   const all = followUpsOf(notes, view).filter(({ note }) => chosen.has(note));
   const items = all.filter((item) => choosesItem(item, filters));
@@ -50,7 +50,7 @@ export function reportOn(notes: readonly Note[], filters: ReportFilters, view: F
   return { asOf: view.today, totals: totalsOf(holding.size, items), items };
 }
 
-function choosesNote({ data }: Note, { types, since, until }: ReportFilters): boolean {
+function choosesNote({ data }: NoteHead, { types, since, until }: ReportFilters): boolean {
   return (
     (types === undefined || types.includes(data.type)) &&
     (since === undefined || data.date >= since) &&

@@ -17,12 +17,15 @@ export interface Note {
   readonly dropped: readonly DataPath[];
 }
 
+/** A note without its text: all that follow-ups need. */
+export type NoteHead = Omit<Note, 'body' | 'bodyStart'>;
+
 /** A note that can be read in full, or what is known of a file that cannot. */
-export interface NoteFile {
+export interface NoteFile<N extends NoteHead = Note> {
   readonly file: string;
   readonly id: string;
   /** Undefined when not even type, title and date can be read. */
-  readonly note: Note | undefined;
+  readonly note: N | undefined;
   /** Mistakes of reading and shape. */
   readonly findings: readonly Finding[];
 }
@@ -37,14 +40,14 @@ export interface Office {
 }
 
 /** Everything that is known of the office and its meetings. */
-export interface Notebook extends Office {
-  readonly noteFiles: readonly NoteFile[];
+export interface Notebook<N extends NoteHead = Note> extends Office {
+  readonly noteFiles: readonly NoteFile<N>[];
   /** The notes that can be read, by file. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly N[];
 }
 
 /** `ID#R1`; a recommendation without an id is named by its position. */
-export function refOf(note: Note, recommendation: Recommendation): string {
+export function refOf(note: NoteHead, recommendation: Recommendation): string {
   const position = note.data.recommendations.indexOf(recommendation) + 1;
   return `${note.id}#${recommendation.id ?? `?${position}`}`;
 }

@@ -18,6 +18,11 @@ export interface Folder {
   isPlainFile(path: string): boolean;
   /** Size in bytes of the file at `path`. */
   size(path: string): number;
+  /**
+   * A mark that the system changes whenever the file does, cheaper than its content. Undefined where it cannot be had, or
+   * where the file changed so lately that two changes may share one.
+   */
+  stamp(path: string): string | undefined;
   /** Entries in code-unit order of their names; empty when the folder does not exist. */
   list(path: string): readonly FolderEntry[];
   read(path: string): Uint8Array;

@@ -21,6 +21,13 @@ export interface Git {
   useHooks(root: string, folder: string): Promise<void>;
 }
 
+/** When something was saved. */
+export interface Moment {
+  readonly commit: string;
+  /** Since 1970-01-01T00:00Z, as the computer's clock said that saved it. */
+  readonly seconds: number;
+}
+
 /** One file below the folder, compared with what was saved last. */
 export interface FileChange {
   /** Relative to the folder, with `/`. */
@@ -148,6 +155,8 @@ export interface Repository {
   base(revision: string): Promise<string>;
   /** The folder as a commit holds it: for reading only. */
   folderAt(commit: string): Promise<Folder>;
+  /** The commits of this line of work that changed the folder: following first parents, newest first. */
+  moments(): Promise<{ readonly moments: readonly Moment[]; readonly isShallow: boolean }>;
   /** Files below the folder that were renamed since `commit`, as git judges by their content: new path by old. */
   renames(commit: string): Promise<ReadonlyMap<string, string>>;
   /** Contents of files of a commit, by path from the root of the work tree; what is not there is left out. */

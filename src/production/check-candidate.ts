@@ -49,6 +49,7 @@ function folderWith(folder: Folder, file: string, text: string): Folder {
     isPlainFile: (path) => folder.isPlainFile(path),
     size: (path) => (path === file ? bytes.length : folder.size(path)),
     read: (path) => (path === file ? bytes : folder.read(path)),
+    stamp: () => undefined,
     list: (path) => folder.list(path),
     absolute: (path) => folder.absolute(path),
     write: () => {},

@@ -7,13 +7,18 @@ import { checkNotes, type UncheckedNote } from '../rules/check-notes.ts';
 import type { CheckedNote } from '../rules/facts.ts';
 import { placeIn, textOf } from '../rules/locate.ts';
 
-/** What was worked out of one note file, and on what it depends besides the office. Plain data. */
+/** What rules found in one note file, and on what it depends besides the office. Plain data. */
 export interface WorkedOut {
   readonly checked: CheckedNote;
-  /** Digest of the file's bytes; undefined when they could not be read, or nobody asked. */
-  readonly digest: string | undefined;
   /** What the rules asked of the folder, with the answers. */
   readonly asked: Readonly<Record<string, PathKind>>;
+}
+
+/** The same, with the bytes that it was found in. */
+export interface FreshNote extends WorkedOut {
+  /** Digest of the file's bytes; undefined when they could not be read, or nobody asked. */
+  readonly digest: string | undefined;
+  readonly stamp: string | undefined;
 }
 
 /** A share of the notes, for another thread. */
@@ -33,11 +38,16 @@ export interface Checker {
 }
 
 /** Reads and checks notes one after the other and lets each text go: what is kept of a note is small. */
-export function checkEntries(entries: readonly FolderEntry[], checker: Checker): WorkedOut[] {
+export function checkEntries(entries: readonly FolderEntry[], checker: Checker): FreshNote[] {
   const kinds = new Map<string, PathKind>();
   const notes = entries.map((entry) => new NoteAtWork(entry, checker, kinds));
   const checked = checkNotes(notes, officeContext(checker.office), checker.timeLimit);
-  return notes.map(({ digest, asked }, index) => ({ checked: checked[index] as CheckedNote, digest, asked }));
+  return notes.map(({ digest, stamp, asked }, index) => ({
+    checked: checked[index] as CheckedNote,
+    asked,
+    digest,
+    stamp,
+  }));
 }
 
 /** One note while it is checked. */
@@ -46,6 +56,7 @@ class NoteAtWork implements UncheckedNote {
   readonly id: string;
   readonly asked: Record<string, PathKind> = {};
   digest: string | undefined;
+  stamp: string | undefined;
   readonly #entry: FolderEntry;
   readonly #checker: Checker;
   readonly #kinds: Map<string, PathKind>;
@@ -63,6 +74,7 @@ class NoteAtWork implements UncheckedNote {
   read(): NoteFile {
     const { folder, office } = this.#checker;
     const read = (file: string) => {
+      this.stamp = folder.stamp(file);
       this.#bytes = folder.read(file);
       return this.#bytes;
     };

@@ -9,7 +9,7 @@ import { compareWithBase } from '../rules/base/compare.ts';
 import { type JudgedFinding, judgeNotes, officeContext, withSeverities } from '../rules/check.ts';
 import type { CheckedNote } from '../rules/facts.ts';
 import type { Setting } from '../workspace/open.ts';
-import type { WorkedOut } from './check-entries.ts';
+import type { FreshNote } from './check-entries.ts';
 import { type CheckResult, type Concerns, checkResult } from './check-result.ts';
 import { NoteCache } from './note-cache.ts';
 
@@ -61,7 +61,7 @@ async function checkFiles(setting: Setting, cache: Cache | undefined, world: Wor
   );
   known?.keep(fresh);
   const rest = fresh.values();
-  return withDuplicateIds(kept.map((note) => note ?? (rest.next().value as WorkedOut).checked));
+  return withDuplicateIds(kept.map((note) => note ?? (rest.next().value as FreshNote).checked));
 }
 
 /** Checks the notes in shares: this thread does the first, others what is worth their start. */
@@ -69,14 +69,14 @@ async function checkEach(
   entries: readonly FolderEntry[],
   { folder, office, timeLimit }: Setting,
   { threads, cache }: World,
-): Promise<WorkedOut[]> {
+): Promise<FreshNote[]> {
   if (entries.length === 0) return [];
   const helpers = Math.min(threads.spare, Math.floor(entries.length / worthAThread));
   const size = Math.ceil(entries.length / (helpers + 1));
   const shares = Array.from({ length: helpers + 1 }, (_, index) => entries.slice(index * size, (index + 1) * size));
   const under = shares.slice(1).map((share) => {
     const answer = threads.run('check-notes', { path: folder.path, office, entries: share });
-    return answer.catch(() => undefined) as Promise<WorkedOut[] | undefined>;
+    return answer.catch(() => undefined) as Promise<FreshNote[] | undefined>;
   });
   const { checkEntries } = await import('./check-entries.ts');
   const checkHere = (share: readonly FolderEntry[]) =>

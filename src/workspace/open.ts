@@ -3,7 +3,7 @@ import { Failure } from '../diagnostics/failure.ts';
 import type { FollowUpView } from '../follow-ups/follow-up.ts';
 import { Directory } from '../notes/directory.ts';
 import { loadNotes, loadOffice } from '../notes/load.ts';
-import type { Notebook, Office } from '../notes/note.ts';
+import type { Note, Notebook, NoteHead, Office } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
 import type { TimeLimit } from '../ports/time-limit.ts';
 import type { World } from '../ports/world.ts';
@@ -27,8 +27,8 @@ export interface Setting {
 }
 
 /** A notebook that was found and read. */
-export interface Workspace extends Setting {
-  readonly notebook: Notebook;
+export interface Workspace<N extends NoteHead = Note> extends Setting {
+  readonly notebook: Notebook<N>;
   readonly directory: Directory;
   readonly calendar: WorkingCalendar;
 }
@@ -47,10 +47,15 @@ export function openWorkspace(world: World, options: GlobalOptions): Workspace {
 
 /** Reads every note of a notebook that was found. */
 export function readNotes(setting: Setting): Workspace {
-  const { folder, office } = setting;
+  return workspaceOf(setting, loadNotes(setting.folder, setting.office));
+}
+
+/** The setting with the notes that were read in it. */
+export function workspaceOf<N extends NoteHead>(setting: Setting, notebook: Notebook<N>): Workspace<N> {
+  const { office } = setting;
   return {
     ...setting,
-    notebook: loadNotes(folder, office),
+    notebook,
     directory: new Directory(office.stakeholders),
     calendar: new WorkingCalendar(office.config.workdays, office.holidays),
   };
@@ -64,6 +69,6 @@ export function todayIn({ env, clock }: World, options: GlobalOptions, timezone:
   return named;
 }
 
-export function followUpView({ today, directory, calendar }: Workspace): FollowUpView {
+export function followUpView({ today, directory, calendar }: Workspace<NoteHead>): FollowUpView {
   return { today, directory, calendar };
 }

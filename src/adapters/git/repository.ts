@@ -2,6 +2,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { Relation, Repository } from '../../ports/git.ts';
 import { advanceBranch } from './advance.ts';
 import { combineHistories } from './combine.ts';
+import { readMoments } from './moments.ts';
 import { readFiles } from './objects.ts';
 import { readIdentity, readPeople, writeIdentity } from './people.ts';
 import { openRevision } from './revision-folder.ts';
@@ -23,8 +24,9 @@ export async function openRepository(
     privateFolder: layout.gitFolder,
     state: () => readState(run, layout),
     changes: () => readChanges(run, layout),
-    base: (revision) => findBase(run, revision),
+    base: (revision) => findBase(run, layout, revision),
     folderAt: (commit) => openRevision(run, layout, commit),
+    moments: () => readMoments(run, layout),
     renames: (commit) => readRenames(run, layout, commit),
     contents: (commit, paths) => readFiles(run, commit, paths),
     identity: () => readIdentity(run, env),
@@ -41,11 +43,10 @@ export async function openRepository(
   };
 }
 
-async function findBase(run: Runner, revision: string): Promise<string> {
+async function findBase(run: Runner, layout: Layout, revision: string): Promise<string> {
   const found = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (found.code !== 0) {
-    const shallow = (await must(run, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
-    throw new Failure('revision-unknown', { revision, shallow });
+    throw new Failure('revision-unknown', { revision, shallow: isShallow(layout) });
   }
   const commit = found.stdout.toString('utf8').trim();
   const left = await run(['merge-base', commit, 'HEAD']);

@@ -61,6 +61,10 @@ class RevisionFolder implements Folder {
     return this.#file(path).size;
   }
 
+  stamp(): undefined {
+    return undefined;
+  }
+
   list(path: string): readonly FolderEntry[] {
     const entries = [...(this.#folders.get(normalizePath(path) ?? '') ?? [])];
     return entries.map(([name, kind]) => ({ name, kind })).sort((a, b) => compareText(a.name, b.name));

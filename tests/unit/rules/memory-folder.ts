@@ -23,6 +23,10 @@ export class MemoryFolder implements Folder {
     return this.read(path).length;
   }
 
+  stamp(): undefined {
+    return undefined;
+  }
+
   list(path: string): FolderEntry[] {
     const start = path === '' ? '' : `${path}/`;
     const inside = this.#names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
