@@ -59,7 +59,7 @@ export class WorkingCalendar {
   /** Working days after `after` up to and with `upTo`; 0 when `upTo` is not later. */
   workingDaysBetween(after: IsoDate, upTo: IsoDate): number | undefined {
     if (upTo <= after) return 0;
-    const first = yearOf(addDays(after, 1));
+    const first = after.endsWith('-12-31') ? yearOf(after) + 1 : yearOf(after);
     const last = yearOf(upTo);
     for (let year = first; year <= last; year += 1) if (!this.#complete.has(year)) return undefined;
     let count = this.#workedUpTo(upTo) - (yearOf(after) < first ? 0 : this.#workedUpTo(after));

@@ -61,11 +61,11 @@ export function followUpsOf(notes: readonly NoteHead[], view: FollowUpView): Fol
 }
 
 export function compareFollowUps(a: FollowUp, b: FollowUp): number {
-  return compareText(a.deadline ?? '9999', b.deadline ?? '9999') || compareRefs(a.ref, b.ref);
+  return compareText(a.deadline ?? '9999', b.deadline ?? '9999') || compareRefs(a, b);
 }
 
-function compareRefs(a: string, b: string): number {
-  return compareText(a.split('#')[0] ?? '', b.split('#')[0] ?? '') || compareNatural(a, b);
+function compareRefs(a: FollowUp, b: FollowUp): number {
+  return compareText(a.note.id, b.note.id) || compareNatural(a.ref, b.ref);
 }
 
 function toFollowUp(
@@ -119,12 +119,15 @@ class Promises {
 
   /** That of what was carried into it, else the start of its first extension, else its deadline. */
   firstDeadline(ref: string): IsoDate | undefined {
+    const item = this.#items.get(ref);
+    if (item !== undefined && !this.#predecessors.has(ref)) return deadlineAsSet(item);
     return this.#chain(ref)
       .flatMap(([item, isFirst]) => (isFirst ? (deadlineAsSet(item) ?? []) : []))
       .sort(compareText)[0];
   }
 
   moves(ref: string): number {
+    if (!this.#predecessors.has(ref)) return this.#items.get(ref)?.extensions.length ?? 0;
     const chain = this.#chain(ref);
     const extensions = chain.reduce((sum, [item]) => sum + item.extensions.length, 0);
     return extensions + chain.length - 1;

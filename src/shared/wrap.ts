@@ -14,6 +14,7 @@ export function wrapText(text: string, width: number): string[] {
 }
 
 function piecesOf(word: string, width: number): string[] {
+  if (word.length <= width) return [word];
   const characters = [...word];
   const pieces: string[] = [];
   while (characters.length > width) pieces.push(characters.splice(0, width).join(''));
@@ -22,6 +23,7 @@ function piecesOf(word: string, width: number): string[] {
 
 /** Columns that text takes on a terminal, near enough for Indonesian: combining marks take none, wide signs two. */
 export function displayWidth(text: string): number {
+  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (/\p{M}|\u200D|\uFE0F/u.test(character)) continue;
