@@ -5,12 +5,14 @@ import { completionCommand } from './completion/command.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { finalizeCommand } from './finalize/command.ts';
+import { historyCommand } from './history/command.ts';
 import { initCommand } from './init/command.ts';
 import { newCommand } from './new/command.ts';
 import { pdfCommand } from './pdf/command.ts';
 import { reportCommand } from './report/command.ts';
 import { saveCommand } from './save/command.ts';
 import { siteCommand } from './site/command.ts';
+import { updateCommand } from './update/command.ts';
 
 /** Every command, in the order of the help. A new command is a line here. */
 export const commands: readonly Command[] = [
@@ -20,8 +22,10 @@ export const commands: readonly Command[] = [
   checkCommand,
   explainCommand,
   finalizeCommand,
+  updateCommand,
   saveCommand,
   reportCommand,
+  historyCommand,
   pdfCommand,
   siteCommand,
   doctorCommand,

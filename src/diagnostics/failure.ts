@@ -1,5 +1,7 @@
+import type { IsoDate } from '../shared/iso-date.ts';
 import type { AnswerProblem } from './answer.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { UpdateProblem } from './update-problem.ts';
 
 /** Parameters of each reason why a job cannot be done. */
 export interface FailureParams {
@@ -28,6 +30,18 @@ export interface FailureParams {
   'path-unknown': { readonly path: string };
   'note-unknown': { readonly ref: string; readonly suggestion: string | undefined };
   'note-ambiguous': { readonly ref: string; readonly matches: readonly string[] };
+  'note-unreadable': { readonly path: string };
+  /** `known`: refs of the recommendations that the note has. */
+  'item-unknown': {
+    readonly ref: string;
+    readonly id: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  'item-ambiguous': { readonly ref: string; readonly matches: readonly string[] };
+  'update-unusable': { readonly problem: UpdateProblem };
+  /** `paths`: files that could not be put back. */
+  'update-half': { readonly paths: readonly string[] };
   'stakeholder-unknown': { readonly id: string; readonly suggestion: string | undefined };
   'answer-unusable': { readonly option: string; readonly problem: AnswerProblem };
   'note-exists': { readonly path: string; readonly slug: string };
@@ -50,6 +64,11 @@ export interface FailureParams {
   'git-ownership': { readonly path: string };
   'git-busy': Record<never, never>;
   'git-denied': { readonly reason: string };
+  'history-shallow': { readonly date: IsoDate };
+  /** `since`: the first day of which there is history, where it is known. */
+  'history-starts-later': { readonly date: IsoDate; readonly since: IsoDate | undefined };
+  'history-empty': { readonly ref: string };
+  'history-config-invalid': { readonly date: IsoDate };
   'save-under-way': { readonly what: 'rebase' | 'merge' | 'cherry-pick' | 'revert' | 'unmerged' };
   'save-old-version': Record<never, never>;
   'save-person-missing': Record<never, never>;

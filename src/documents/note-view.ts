@@ -7,6 +7,7 @@ import { fileNameOf } from '../shared/posix-path.ts';
 import { type AttendanceView, attendanceView } from './attendance-view.ts';
 import { type NoteEdition, noteOf } from './edition.ts';
 import { type HeadRow, headRows } from './head-rows.ts';
+import { type LetterheadView, letterheadView } from './letterhead.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type RecommendationsView, recommendationsView } from './recommendations-view.ts';
 
@@ -28,18 +29,6 @@ export interface NoteView {
   readonly distribution: readonly string[];
   readonly attachments: readonly string[];
 }
-
-export interface LetterheadView {
-  readonly first: readonly string[];
-  readonly last: string;
-  /** Whether the last line needs smaller letters to stay one line beside the emblem. */
-  readonly isLong: boolean;
-  readonly address: string | undefined;
-  /** Path of the image in the notebook. */
-  readonly logo: string | undefined;
-}
-
-const longLine = 34;
 
 export interface Signatory {
   readonly role: string;
@@ -90,11 +79,6 @@ export function noteView({ edition, config, directory, texts }: NoteViewInput): 
 function letterheadOf({ data }: Note, { letterheads, types, defaultLetterhead }: Config): Letterhead {
   const chosen = [data.letterhead, types.get(data.type)?.letterhead];
   return chosen.map((key) => letterheads.get(key ?? '')).find((found) => found !== undefined) ?? defaultLetterhead;
-}
-
-function letterheadView({ lines, address, logo }: Letterhead): LetterheadView {
-  const last = lines.at(-1) ?? '';
-  return { first: lines.slice(0, -1), last, isLong: last.length > longLine, address, logo };
 }
 
 function signaturesView(

@@ -79,8 +79,6 @@ function toFollowUp(
   const open = isOpen(status) && deadline !== undefined;
   const overdue = open && deadline < today;
   const firstDeadline = promises.firstDeadline(ref);
-  const until = isOpen(status) ? today : status === 'selesai' ? recommendation.completed : undefined;
-  const isBeyond = until !== undefined && firstDeadline !== undefined && until > firstDeadline;
   return {
     ref,
     note,
@@ -92,12 +90,22 @@ function toFollowUp(
     firstDeadline,
     carriedFrom: promises.carriedInto(ref),
     moves: promises.moves(ref),
-    daysBeyondPromise: isBeyond ? daysBetween(firstDeadline, until) : 0,
+    daysBeyondPromise: daysBeyond(firstDeadline, recommendation, today),
     overdue,
     daysLate: overdue ? daysBetween(deadline, today) : 0,
     workingDaysLate: overdue ? calendar.workingDaysBetween(deadline, today) : 0,
     daysLeft: open && !overdue ? daysBetween(today, deadline) : undefined,
   };
+}
+
+/** Calendar days beyond a promise: up to today while the item is open, up to its completion once finished; else 0. */
+export function daysBeyond(
+  promise: IsoDate | undefined,
+  { status, completed }: Pick<Recommendation, 'status' | 'completed'>,
+  today: IsoDate,
+): number {
+  const until = isOpen(status) ? today : status === 'selesai' ? completed : undefined;
+  return until !== undefined && promise !== undefined && until > promise ? daysBetween(promise, until) : 0;
 }
 
 /** What was promised first for each ref, and how often that moved, along the chain of what was carried into it. */

@@ -22,12 +22,17 @@ export function setScalar(
   value: Scalar,
   after: readonly string[] = [],
 ): string | undefined {
+  return inFrontmatter(text, (yaml) => setValue(yaml, path, value, after));
+}
+
+/** The text of a note with its frontmatter edited; undefined where the fences cannot be told or `edit` gives up. */
+export function inFrontmatter(text: string, edit: (yaml: string) => string | undefined): string | undefined {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const content = text.slice(mark.length);
   const split = splitNote('', content);
   if (!split.ok) return undefined;
   const { start, end } = split.yaml;
-  const edited = setValue(content.slice(start, end), path, value, after);
+  const edited = edit(content.slice(start, end));
   return edited === undefined ? undefined : mark + content.slice(0, start) + edited + content.slice(end);
 }
 
@@ -97,10 +102,14 @@ function spliced(
   spellings: readonly string[],
   wanted: unknown,
 ): string | undefined {
+  const candidates = spellings.map((it) => yaml.slice(0, start) + before + it + behind + yaml.slice(end));
+  return readAs(wanted, candidates);
+}
+
+/** The first of `candidates` that reads as exactly this data. */
+export function readAs(wanted: unknown, candidates: readonly string[]): string | undefined {
   const expected = canonical(wanted);
-  return spellings
-    .map((spelling) => yaml.slice(0, start) + before + spelling + behind + yaml.slice(end))
-    .find((candidate) => isReadAs(candidate, expected));
+  return candidates.find((candidate) => isReadAs(candidate, expected));
 }
 
 /** The stretch to replace, and what stands on both sides of the new value. */
@@ -142,7 +151,7 @@ function newLine(yaml: string, locator: YamlLocator, name: string, after: readon
   return { start, end: start, old: '', before: `${name}: `, behind: lineEnding(yaml) };
 }
 
-function lineEnding(yaml: string): string {
+export function lineEnding(yaml: string): string {
   return yaml.includes('\r\n') ? '\r\n' : '\n';
 }
 
@@ -163,9 +172,9 @@ function isReadAs(yaml: string, wanted: string): boolean {
   return mistakes.length === 0 && canonical(data) === wanted;
 }
 
-/** A copy of the data with one value changed. */
-function withValue(data: unknown, path: DataPath, value: unknown): unknown {
-  const copy: unknown = structuredClone(data);
+/** A copy of the data with one value changed: in this place alone, also where an alias shares what is around it. */
+export function withValue(data: unknown, path: DataPath, value: unknown): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(data));
   const parent = dataAt(copy, path.slice(0, -1));
   const step = path.at(-1);
   if (isMap(parent) && step !== undefined) parent[step] = value;
@@ -180,7 +189,7 @@ function withoutKey(data: unknown, path: DataPath): unknown {
 }
 
 /** A list counts too: its indexes are its keys. */
-function isMap(value: unknown): value is Record<string | number, unknown> {
+export function isMap(value: unknown): value is Record<string | number, unknown> {
   return value !== null && typeof value === 'object';
 }
 

@@ -28,6 +28,27 @@ export interface Moment {
   readonly seconds: number;
 }
 
+/** What one commit did to a file, under the name that the file had then. */
+export interface FileStep extends Moment {
+  /** Place in the whole history: higher than that of everything the commit builds on. */
+  readonly order: number;
+  /** Name of the person who made the change. */
+  readonly person: string;
+  /** Relative to the folder. */
+  readonly path: string;
+  /** Ids of its contents in the commits that this one builds on; none where it is new. */
+  readonly before: readonly string[];
+  /** Id of its content; undefined where it was removed. */
+  readonly after: string | undefined;
+}
+
+export interface FileHistory {
+  /** By path; the oldest first. */
+  readonly steps: ReadonlyMap<string, readonly FileStep[]>;
+  /** By id. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
 /** One file below the folder, compared with what was saved last. */
 export interface FileChange {
   /** Relative to the folder, with `/`. */
@@ -145,6 +166,8 @@ export type AdvanceResult =
 export interface Repository {
   /** Absolute path of a folder of git's own, for notes to oneself that are never saved. */
   readonly privateFolder: string;
+  /** Whether the copy here lacks the beginning of the history. */
+  readonly isShallow: boolean;
   state(): Promise<RepositoryState>;
   /** What differs below the folder, by path; files that git ignores are left aside. */
   changes(): Promise<readonly FileChange[]>;
@@ -156,7 +179,9 @@ export interface Repository {
   /** The folder as a commit holds it: for reading only. */
   folderAt(commit: string): Promise<Folder>;
   /** The commits of this line of work that changed the folder: following first parents, newest first. */
-  moments(): Promise<{ readonly moments: readonly Moment[]; readonly isShallow: boolean }>;
+  moments(): Promise<readonly Moment[]>;
+  /** What happened to files below the folder, through all their names; of joins only what neither side held. */
+  fileHistory(paths: readonly string[]): Promise<FileHistory>;
   /** Files below the folder that were renamed since `commit`, as git judges by their content: new path by old. */
   renames(commit: string): Promise<ReadonlyMap<string, string>>;
   /** Contents of files of a commit, by path from the root of the work tree; what is not there is left out. */

@@ -7,6 +7,8 @@ import { type GlobalOptions, openSetting, readNotes, type Setting, type Workspac
 
 /** The past of a notebook. What is asked for twice is read once. */
 export interface History {
+  /** The day it is. */
+  readonly today: IsoDate;
   /**
    * The notebook as it was saved at the end of `date` in the office's zone; `today` is `date`.
    * Rejects with `Failure` `history-shallow`, `history-starts-later` or `history-config-invalid`.
@@ -21,14 +23,14 @@ export async function openHistory(world: World, globals: GlobalOptions): Promise
   const now = openSetting(world, globals);
   const { timezone } = now.office.config;
   const repository = await world.git.repository(now.folder.path);
-  const { moments, isShallow } = await repository.moments();
-  const saved = datedMoments(moments, world.clock.now(), timezone);
+  const saved = datedMoments(await repository.moments(), world.clock.now(), timezone);
   const read = new Map<string, Promise<Workspace>>();
   return {
+    today: now.today,
     asOf: async (date) => {
       const commit = saved.findLast((moment) => moment.date <= date)?.commit;
       const since = saved[0]?.date;
-      if (commit === undefined && isShallow) throw new Failure('history-shallow', { date, since });
+      if (commit === undefined && repository.isShallow) throw new Failure('history-shallow', { date });
       if (commit === undefined) throw new Failure('history-starts-later', { date, since });
       const workspace = read.get(commit) ?? readCommit(repository, commit, date, now, world);
       read.set(commit, workspace);
@@ -49,15 +51,15 @@ interface DatedMoment {
 }
 
 /**
- * The day of each moment, oldest first. A commit is no older than the one before it, and never of the future: where a
- * computer's clock said so, the one before it tells.
+ * The day of each moment, oldest first. What a wrong clock says is set right: nothing was saved before what it builds on, and
+ * nothing later than now.
  */
 function datedMoments(moments: readonly Moment[], now: number, timezone: string): DatedMoment[] {
-  let latest = Number.NEGATIVE_INFINITY;
+  let latest: number | undefined;
   return [...moments].reverse().map(({ commit, seconds }) => {
-    if (seconds * 1000 <= now) latest = Math.max(latest, seconds);
-    const known = latest === Number.NEGATIVE_INFINITY ? seconds : latest;
-    return { commit, date: isoDateAt(known * 1000, timezone) };
+    const told = seconds * 1000;
+    if (told <= now) latest = Math.max(latest ?? told, told);
+    return { commit, date: isoDateAt(latest ?? now, timezone) };
   });
 }
 

@@ -54,7 +54,8 @@ export function checkEntries(entries: readonly FolderEntry[], checker: Checker):
 class NoteAtWork implements UncheckedNote {
   readonly file: string;
   readonly id: string;
-  readonly asked: Record<string, PathKind> = {};
+  /** Without a prototype: a path may be called `__proto__`. */
+  readonly asked: Record<string, PathKind> = Object.create(null);
   digest: string | undefined;
   stamp: string | undefined;
   readonly #entry: FolderEntry;

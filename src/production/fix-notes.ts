@@ -12,6 +12,7 @@ import { compareText } from '../shared/compare.ts';
 import type { Setting } from '../workspace/open.ts';
 import { checkEntries } from './check-entries.ts';
 import type { Concerns } from './check-result.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** What came of mending the notebook. */
 export interface FixResult {
@@ -76,8 +77,7 @@ function judged(setting: Setting): { findings: ReadonlyMap<string, readonly Find
 
 /** Writes unless somebody changed the file meanwhile. */
 function writeUnchanged(folder: Folder, file: string, before: Uint8Array, text: string): boolean {
-  const now = folder.read(file);
-  const isSame = now.length === before.length && now.every((byte, index) => byte === before[index]);
+  const isSame = isUnchanged(folder, file, before);
   if (isSame) folder.write(file, text);
   return isSame;
 }

@@ -25,7 +25,12 @@ export function openRegister(world: World, options: GlobalOptions): Workspace<No
 }
 
 /** Reads one note; what can be kept of it goes to `fresh`. */
-function readHead(entry: FolderEntry, { folder, office }: Setting, { cache }: World, fresh: Kept<HeadFile>[]): HeadFile {
+function readHead(
+  entry: FolderEntry,
+  { folder, office }: Setting,
+  { cache }: World,
+  fresh: Kept<HeadFile>[],
+): HeadFile {
   let bytes: Uint8Array | undefined;
   const stamp = entry.kind === 'file' ? folder.stamp(entry.name) : undefined;
   const read = (file: string) => {

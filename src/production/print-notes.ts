@@ -1,9 +1,7 @@
 import { paperSizes } from '../config/config.ts';
 import { type Failure, isFailure } from '../diagnostics/failure.ts';
-import { imageDataUri } from '../documents/data-uri.ts';
 import { type NoteEdition, noteOf } from '../documents/edition.ts';
-import { buildFontFaces } from '../documents/fonts.ts';
-import { type DocumentAssets, renderNoteDocument } from '../documents/note-document.ts';
+import { renderNoteDocument } from '../documents/note-document.ts';
 import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { createTemplates } from '../markup/templates.ts';
@@ -13,6 +11,7 @@ import type { World } from '../ports/world.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import type { Workspace } from '../workspace/open.ts';
 import { templateReader } from '../workspace/outputs.ts';
+import { documentAssets } from './document-assets.ts';
 
 /** One PDF to make. */
 export interface PrintPlan {
@@ -87,17 +86,7 @@ async function printOne(
 function createRenderer({ workspace, world, catalogue }: PrintContext): (edition: NoteEdition) => string {
   const { folder, notebook, directory } = workspace;
   const templates = createTemplates(templateReader(folder, world.templates));
-  const assets: DocumentAssets = { fontFaces: buildFontFaces(world.packageAsset), image: imageReader(folder) };
+  const assets = documentAssets(folder, world);
   const { config } = notebook;
   return (edition) => renderNoteDocument({ edition, config, directory, texts: catalogue.documents, templates, assets });
-}
-
-function imageReader(folder: Folder): (path: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (path) => {
-    if (!known.has(path)) {
-      known.set(path, folder.isPlainFile(path) ? imageDataUri(path, folder.read(path)) : undefined);
-    }
-    return known.get(path);
-  };
 }

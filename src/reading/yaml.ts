@@ -201,3 +201,10 @@ export function yamlBlock(value: object): string {
   const yaml = stringify(value, { version: '1.2', schema: 'core', lineWidth: 0, nullStr: '' });
   return yaml.trimEnd().replace(/^/gm, '  ');
 }
+
+/** A value as YAML of one line that can stand anywhere, in brackets too: lists and maps are written with them. */
+export function yamlInline(value: unknown): string {
+  const style = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
+  const inBrackets = stringify([value], { version: '1.2', schema: 'core', ...style }).trim();
+  return inBrackets.slice(1, -1);
+}

@@ -1,103 +1,264 @@
-import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { type FollowUp, isOpen } from '../follow-ups/follow-up.ts';
 import type { Group } from '../follow-ups/group.ts';
-import type { Report } from '../follow-ups/report.ts';
-import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Style } from '../ports/output.ts';
 import { displayWidth, padEnd, wrapText } from '../shared/wrap.ts';
-import { visible } from './visible.ts';
+import {
+  accessOf,
+  attentionOf,
+  groupTitle,
+  isIdle,
+  measuresOf,
+  namedFirst,
+  oneLine,
+  promiseOf,
+  type ReportContent,
+  shorten,
+  stateOf,
+  statusCounts,
+} from './report-content.ts';
 
 export interface ReportTextOptions {
-  readonly catalogue: Catalogue;
   readonly style: Style;
   readonly columns: number;
-  /** Name of the office. */
-  readonly office: string;
-  /** Calendar days ahead that count as soon. */
-  readonly dueSoon: number;
-  /** Whether finished items are listed too, not only counted. */
-  readonly listFinished: boolean;
 }
 
-/** Widths of the columns before the text. */
-const deadlineWidth = 13;
-const statusWidth = 12;
-const lateWidth = 12;
+/** Columns of what stands before an item: days or a date. */
+const leadWidth = 14;
 const indent = 2;
+/** Below so many columns nothing stands side by side. */
+const narrow = 60;
+/** Items of a list of what needs a closer look; the others are counted. */
+const attentionLength = 5;
 
-/** The follow-up report for a terminal: the numbers first, then every group with its open items. */
-export function renderReportText(report: Report, groups: readonly Group[], options: ReportTextOptions): string {
-  const { catalogue, style } = options;
-  const blocks = groups.map((group) => renderGroup(group, options)).filter((block) => block.length > 0);
-  const empty = blocks.length === 0 ? [[catalogue.report.nothingOpen]] : [];
-  const lines = [
-    style.bold(catalogue.report.heading),
-    ...wrapText(`${visible(options.office)} · ${catalogue.report.asOf(report.asOf)}`, options.columns),
-    '',
-    ...summary(report, options),
-    style.dim(catalogue.report.legend),
-    ...[...blocks, ...empty].flatMap((block) => ['', ...block]),
-  ];
-  return `${lines.join('\n')}\n`;
+/** The follow-up report for a terminal: the numbers, what is late, what is due, and what could hide behind the numbers. */
+export function renderReportText(content: ReportContent, options: ReportTextOptions): string {
+  return `${new ReportPrinter(content, options).lines().join('\n')}\n`;
 }
 
-function summary({ totals }: Report, { catalogue, style }: ReportTextOptions): string[] {
-  const { report } = catalogue;
-  const rows: readonly (readonly [string, string])[] = [
-    [report.notesFollowedUp, report.share(totals.notesFollowedUp, totals.notesWithRecommendations)],
-    [report.completed, report.share(totals.completed, totals.binding) + report.unverified(totals.unverified)],
-    [report.overdue, String(totals.overdue)],
-  ];
-  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
-  return rows.map(([label, value], index) => {
-    const late = index === 2 && totals.overdue > 0;
-    return `${padEnd(label, width)}${late ? style.red(value) : value}`;
-  });
-}
+type Paint = (text: string) => string;
+const unpainted: Paint = (text) => text;
 
-function renderGroup({ name, items }: Group, options: ReportTextOptions): string[] {
-  const { catalogue, style, columns, listFinished } = options;
-  const listed = listFinished ? items : items.filter((item) => isListed(item));
-  if (listed.length === 0) return [];
-  const late = items.filter(({ overdue }) => overdue).length;
-  const title = `${visible(name ?? catalogue.report.noGroup)} ${catalogue.report.groupCounts(items.length, late)}`;
-  const finished = items.length - listed.length;
-  return [
-    ...wrapText(title, columns).map((line) => style.bold(line)),
-    style.dim(header(options)),
-    ...listed.flatMap((item) => renderItem(item, options)),
-    ...(finished > 0 ? [style.dim(' '.repeat(indent) + catalogue.report.finishedHidden(finished))] : []),
-  ];
-}
+class ReportPrinter {
+  readonly #content: ReportContent;
+  readonly #style: Style;
+  readonly #columns: number;
 
-/** Open items and proposals wait for somebody; the rest is only counted. */
-function isListed({ status }: FollowUp): boolean {
-  return status === 'belum' || status === 'proses' || status === 'usulan';
-}
+  constructor(content: ReportContent, { style, columns }: ReportTextOptions) {
+    this.#content = content;
+    this.#style = style;
+    this.#columns = columns;
+  }
 
-function header({ catalogue }: ReportTextOptions): string {
-  const { columns } = catalogue.report;
-  return ' '.repeat(indent) + columnsOf(columns.deadline, columns.status, columns.late) + columns.text;
-}
+  /** Whether what stands beside something else elsewhere stands below it here. */
+  get #isNarrow(): boolean {
+    return this.#columns < narrow;
+  }
 
-function columnsOf(deadline: string, status: string, late: string): string {
-  return padEnd(deadline, deadlineWidth) + padEnd(status, statusWidth) + padEnd(late, lateWidth);
-}
+  lines(): string[] {
+    const { groups } = this.#content;
+    const blocks = groups === undefined ? this.#sections() : this.#groups(groups);
+    const idle = isIdle(this.#content) ? this.#wrapped(this.#content.catalogue.report.nothingOpen) : [];
+    return [
+      ...this.#head(),
+      ...[idle, ...blocks, this.#attention()].filter((it) => it.length > 0).flatMap((it) => ['', ...it]),
+    ];
+  }
 
-function renderItem(item: FollowUp, options: ReportTextOptions): string[] {
-  const { catalogue, style, columns, dueSoon } = options;
-  const left = ' '.repeat(indent);
-  const before = indent + deadlineWidth + statusWidth + lateWidth;
-  const [first = '', ...rest] = wrapText(visible(item.text), Math.max(20, columns - before));
-  const deadline = item.deadline === undefined ? '–' : catalogue.dates.shortDate(item.deadline);
-  const late = catalogue.report.late(item.daysLate, item.workingDaysLate, item.daysLeft, dueSoon);
-  const cells = columnsOf(deadline, item.status, late);
-  const soon = item.daysLeft !== undefined && item.daysLeft <= dueSoon;
-  const color = item.overdue ? style.red : soon ? style.yellow : (text: string) => text;
-  const ref = visible(item.ref);
-  const refIndent = Math.max(indent, Math.min(before, columns - displayWidth(ref)));
-  return [
-    `${left}${color(cells)}${first}`,
-    ...rest.map((line) => ' '.repeat(before) + line),
-    ' '.repeat(refIndent) + style.cyan(ref),
-  ];
+  #head(): string[] {
+    const { catalogue, office, report } = this.#content;
+    const { heading, asOf } = catalogue.report;
+    return [
+      ...this.#wrapped(heading, this.#style.bold),
+      ...this.#wrapped(oneLine(office)),
+      ...this.#wrapped(asOf(report.asOf)),
+      '',
+      ...this.#summary(),
+    ];
+  }
+
+  #summary(): string[] {
+    const { catalogue, report } = this.#content;
+    const { summary } = catalogue.report;
+    const counts = catalogue.report.statusCounts(report.items.length, statusCounts(report.items, catalogue));
+    const rows = [
+      ...measuresOf(this.#content).map(({ label, text, isLate }) => [label, text, isLate] as const),
+      [summary.all, counts, false] as const,
+    ];
+    const width = Math.max(...rows.map(([label]) => displayWidth(label))) + 2;
+    return rows.flatMap(([label, text, isLate]) => {
+      const paint = isLate ? this.#style.red : unpainted;
+      if (this.#isNarrow) return [...this.#wrapped(label), ...this.#wrapped(text, paint, indent)];
+      const [first = '', ...rest] = wrapText(text, this.#columns - width);
+      return [padEnd(label, width) + paint(first), ...rest.map((line) => ' '.repeat(width) + paint(line))];
+    });
+  }
+
+  #sections(): string[][] {
+    const { sections, lateByOwner, dueSoon, listFinished, catalogue } = this.#content;
+    const { sections: titles } = catalogue.report;
+    const section = (title: (count: number) => string, items: readonly FollowUp[]) =>
+      items.length === 0
+        ? []
+        : [
+            ...this.#wrapped(title(items.length), this.#style.bold),
+            ...items.flatMap((item) => this.#item(item, this.#owner(item))),
+          ];
+    return [
+      this.#late(lateByOwner),
+      section((count) => titles.soon(count, dueSoon), sections.soon),
+      section(titles.running, sections.running),
+      section(titles.proposals, sections.proposals),
+      listFinished ? section(titles.closed, sections.closed) : this.#hidden(sections.closed),
+    ];
+  }
+
+  #late(owners: readonly Group[]): string[] {
+    const { catalogue, sections } = this.#content;
+    if (owners.length === 0) return [];
+    const { report } = catalogue;
+    return [
+      ...this.#wrapped(report.sections.late(sections.late.length), (text) => this.#style.bold(this.#style.red(text))),
+      ...owners.flatMap(({ name, items }) => [
+        '',
+        ...this.#wrapped(`${oneLine(name ?? report.noGroup)} – ${report.lateCount(items.length)}`, this.#style.bold),
+        ...items.flatMap((item) => this.#item(item, [])),
+      ]),
+    ];
+  }
+
+  #groups(groups: readonly Group[]): string[][] {
+    return namedFirst(groups).map((group) => this.#group(group));
+  }
+
+  #group(group: Group): string[] {
+    const { isByProgram, listFinished, catalogue } = this.#content;
+    const isListed = ({ status }: FollowUp) => listFinished || isOpen(status) || status === 'usulan';
+    const listed = group.items.filter((item) => isListed(item) && !(isByProgram && item.status === 'selesai'));
+    const achieved = isByProgram ? group.items.filter(({ status }) => status === 'selesai') : [];
+    const hidden = group.items.filter((item) => !listed.includes(item) && !achieved.includes(item));
+    if (listed.length === 0 && !isByProgram) return [];
+    return [
+      ...this.#wrapped(groupTitle(group, this.#content), this.#style.bold),
+      ...listed.flatMap((item) => this.#item(item, this.#owner(item))),
+      ...(achieved.length === 0 ? [] : this.#wrapped(`${catalogue.report.achieved}:`, unpainted, indent)),
+      ...achieved.flatMap((item) => this.#achievement(item)),
+      ...this.#hidden(hidden, indent),
+    ];
+  }
+
+  /** The text after what leads it, then the rest of what is to know, then the ref. */
+  #item(item: FollowUp, owner: readonly string[]): string[] {
+    const { catalogue } = this.#content;
+    const { report } = catalogue;
+    const [lead, paint] = this.#lead(item);
+    const isTold = item.deadline === undefined ? item.status === 'usulan' : lead === this.#date(item);
+    const deadline = item.overdue
+      ? report.pastDeadline(item.deadline, item.workingDaysLate)
+      : report.deadline(item.deadline);
+    const details = [
+      ...(isTold ? [] : [deadline]),
+      ...stateOf(item, catalogue),
+      ...owner,
+      ...accessOf(item, catalogue),
+    ];
+    return this.#block(item, lead, paint, [details, promiseOf(item, catalogue)]);
+  }
+
+  /** Days late, days left where it is due soon, else the date of an open item. */
+  #lead(item: FollowUp): readonly [string, Paint] {
+    const { catalogue, dueSoon } = this.#content;
+    const { days, left } = catalogue.report;
+    if (item.overdue) return [days(item.daysLate), this.#style.red];
+    if (item.daysLeft === undefined) return ['', unpainted];
+    return item.daysLeft > dueSoon ? [this.#date(item), unpainted] : [left(item.daysLeft), this.#style.yellow];
+  }
+
+  #date({ deadline }: FollowUp): string {
+    return deadline === undefined ? '' : this.#content.catalogue.dates.shortDate(deadline);
+  }
+
+  #achievement(item: FollowUp): string[] {
+    const { catalogue } = this.#content;
+    const { report } = catalogue;
+    const { impact } = item.recommendation;
+    return this.#block(item, '', unpainted, [
+      [impact === undefined ? report.noImpact : report.impact(impact)],
+      [...stateOf(item, catalogue), ...this.#owner(item), ...accessOf(item, catalogue)],
+    ]);
+  }
+
+  #block(item: FollowUp, lead: string, paint: Paint, details: readonly (readonly string[])[]): string[] {
+    const isLed = lead !== '' && !this.#isNarrow;
+    const before = indent + (isLed ? Math.max(leadWidth, displayWidth(lead) + 1) : 2);
+    const [first = '', ...rest] = wrapText(oneLine(item.text), this.#columns - before);
+    const head = ' '.repeat(indent) + (isLed ? paint(padEnd(lead, before - indent)) : '- ') + first;
+    return [
+      head,
+      ...rest.map((line) => ' '.repeat(before) + line),
+      ...(lead === '' || isLed ? [] : this.#wrapped(lead, paint, before)),
+      ...details.flatMap((parts) => this.#joined(parts, before)),
+      ...this.#ref(item, before),
+    ];
+  }
+
+  /** A ref is copied from here: it moves to the left rather than break. */
+  #ref({ ref }: FollowUp, before: number): string[] {
+    const text = oneLine(ref);
+    return this.#wrapped(
+      text,
+      this.#style.cyan,
+      Math.max(indent, Math.min(before, this.#columns - displayWidth(text))),
+    );
+  }
+
+  #owner({ owner }: FollowUp): string[] {
+    return [owner?.short ?? this.#content.catalogue.report.noGroup];
+  }
+
+  #hidden(items: readonly FollowUp[], before = 0): string[] {
+    const { catalogue } = this.#content;
+    if (items.length === 0) return [];
+    return this.#wrapped(catalogue.report.closedHidden(statusCounts(items, catalogue)), this.#style.dim, before);
+  }
+
+  #attention(): string[] {
+    const { report } = this.#content.catalogue;
+    const lists = attentionOf(this.#content);
+    if (lists.length === 0) return [];
+    return [
+      ...this.#wrapped(report.sections.attention, this.#style.bold),
+      ...lists.flatMap(({ title, items, detail, command }) => [
+        '',
+        ...this.#wrapped(title, this.#style.yellow),
+        ...items.slice(0, attentionLength).flatMap((item) => this.#brief(item, detail(item))),
+        ...(items.length > attentionLength
+          ? this.#wrapped(report.more(items.length - attentionLength, command), unpainted, indent)
+          : []),
+      ]),
+    ];
+  }
+
+  #brief(item: FollowUp, detail: readonly string[]): string[] {
+    const before = indent + 2;
+    return [
+      `${' '.repeat(indent)}- ${shorten(oneLine(item.text), this.#columns - before)}`,
+      ...this.#joined([...detail, item.ref], before),
+    ];
+  }
+
+  /** Parts in lines that break between them; only what is longer than a line breaks within. */
+  #joined(parts: readonly string[], before: number): string[] {
+    const lines: string[] = [];
+    for (const part of parts.map(oneLine)) {
+      const last = lines.at(-1);
+      const joined = `${last} · ${part}`;
+      if (last !== undefined && displayWidth(joined) <= this.#columns - before) lines[lines.length - 1] = joined;
+      else lines.push(part);
+    }
+    return lines.flatMap((line) => this.#wrapped(line, unpainted, before));
+  }
+
+  #wrapped(text: string, paint: Paint = unpainted, before = 0): string[] {
+    return wrapText(text, this.#columns - before).map((line) => ' '.repeat(before) + paint(line));
+  }
 }

@@ -1,4 +1,4 @@
-/** Breaks text into lines of at most `width` characters, at blanks where there are any. */
+/** Breaks text into lines of at most `width` columns, at blanks where there are any. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -14,11 +14,16 @@ export function wrapText(text: string, width: number): string[] {
 }
 
 function piecesOf(word: string, width: number): string[] {
-  if (word.length <= width) return [word];
-  const characters = [...word];
+  if (displayWidth(word) <= width) return [word];
   const pieces: string[] = [];
-  while (characters.length > width) pieces.push(characters.splice(0, width).join(''));
-  return [...pieces, characters.join('')];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && displayWidth(piece + character) > width) {
+      pieces.push(piece);
+      piece = character;
+    } else piece += character;
+  }
+  return [...pieces, piece];
 }
 
 /** Columns that text takes on a terminal, near enough for Indonesian: combining marks take none, wide signs two. */

@@ -67,7 +67,7 @@ describe('cache of a user', () => {
 const obstacles: Readonly<Record<string, () => ReturnType<typeof createUserCache>>> = {
   'there is no home': () => cacheOf(undefined),
   'home is no absolute path': () => cacheOf('rumah'),
-  'home is missing and cannot be made': () => cacheOf('/proc/tidak-ada'),
+  'home is missing and cannot be made': () => cacheOf('/dev/null/rumah'),
   'a file stands in place of the folder': () => {
     mkdirSync(join(scratch.path, '.cache'));
     writeFileSync(folderOf(scratch.path), 'x');

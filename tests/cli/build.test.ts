@@ -36,7 +36,7 @@ describe('catatan build on the example notebook', () => {
   it('succeeds and names who is late', () => {
     expect(result.exitCode, result.stderr).toBe(0);
     expect(result.stdout).toContain('tidak ada temuan');
-    expect(result.stdout).toMatch(/Rekomendasi terlambat +10\n/);
+    expect(result.stdout).toMatch(/Terlambat +10 dari 18 yang belum selesai = 55,6%\n/);
     expect(result.stdout).toContain('2026-09-15-rdp-drainase-kota#R2');
   });
 

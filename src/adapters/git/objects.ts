@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import type { ConflictVersion } from '../../ports/git.ts';
-import { must, parts, type Runner } from './run.ts';
+import { gitFailure } from './errors.ts';
+import { gitEnvironment, must, parts, type Runner } from './run.ts';
 
 /** Contents of many objects with one run of git, by id. */
 export async function readObjects(run: Runner, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
@@ -18,6 +20,14 @@ export async function readObjects(run: Runner, ids: readonly string[]): Promise<
     start = end + 1 + Number(size) + 1;
   }
   return contents;
+}
+
+/** Content of one object, at once. Throws `Failure`. */
+export function readObject(folder: string, env: NodeJS.ProcessEnv, id: string): Uint8Array {
+  const options = { cwd: folder, env: gitEnvironment(env), maxBuffer: 1024 * 1024 * 1024, windowsHide: true };
+  const { status, stdout, stderr } = spawnSync('git', ['cat-file', 'blob', id], options);
+  if (status !== 0) throw gitFailure(String(stderr));
+  return stdout;
 }
 
 export interface TreeEntry {

@@ -2,8 +2,9 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { Relation, Repository } from '../../ports/git.ts';
 import { advanceBranch } from './advance.ts';
 import { combineHistories } from './combine.ts';
+import { readFileHistory } from './file-history.ts';
 import { readMoments } from './moments.ts';
-import { readFiles } from './objects.ts';
+import { readFiles, readObject } from './objects.ts';
 import { readIdentity, readPeople, writeIdentity } from './people.ts';
 import { openRevision } from './revision-folder.ts';
 import { createRunner, literal, must, parts, type Runner } from './run.ts';
@@ -22,11 +23,13 @@ export async function openRepository(
   const speaking = async () => ({ timeout: networkTimeout, env: await quietSsh(run, env) });
   return {
     privateFolder: layout.gitFolder,
+    isShallow: layout.isShallow,
     state: () => readState(run, layout),
     changes: () => readChanges(run, layout),
     base: (revision) => findBase(run, layout, revision),
-    folderAt: (commit) => openRevision(run, layout, commit),
+    folderAt: (commit) => openRevision(run, layout, commit, (id) => readObject(folder, env, id)),
     moments: () => readMoments(run, layout),
+    fileHistory: (paths) => readFileHistory(run, layout, paths),
     renames: (commit) => readRenames(run, layout, commit),
     contents: (commit, paths) => readFiles(run, commit, paths),
     identity: () => readIdentity(run, env),
@@ -46,7 +49,7 @@ export async function openRepository(
 async function findBase(run: Runner, layout: Layout, revision: string): Promise<string> {
   const found = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (found.code !== 0) {
-    throw new Failure('revision-unknown', { revision, shallow: isShallow(layout) });
+    throw new Failure('revision-unknown', { revision, shallow: layout.isShallow });
   }
   const commit = found.stdout.toString('utf8').trim();
   const left = await run(['merge-base', commit, 'HEAD']);

@@ -6,12 +6,20 @@ import { listTree, readObjects, type TreeEntry } from './objects.ts';
 import type { Runner } from './run.ts';
 import type { Layout } from './state.ts';
 
-/** What a notebook is read from; anything else is only known to be there. */
+/** What a notebook is read from; anything else is fetched when it is asked for. */
 const read = /\.(md|ya?ml)$/i;
 const largest = 2 * 1024 * 1024;
 
-/** The folder as a commit holds it: text files in memory, of the others only that they exist. */
-export async function openRevision(run: Runner, { prefix, root }: Layout, commit: string): Promise<Folder> {
+/**
+ * The folder as a commit holds it, with its text files in memory.
+ * @param fetch content of any other file, by its object's id
+ */
+export async function openRevision(
+  run: Runner,
+  { prefix, root }: Layout,
+  commit: string,
+  fetch: (id: string) => Uint8Array,
+): Promise<Folder> {
   const entries = (await listTree(run, commit, prefix)).filter(({ path }) => path.startsWith(prefix));
   const wanted = entries.filter(({ path, kind, size }) => kind === 'file' && read.test(path) && size <= largest);
   const contents = await readObjects(
@@ -19,7 +27,7 @@ export async function openRevision(run: Runner, { prefix, root }: Layout, commit
     wanted.map(({ id }) => id),
   );
   const files = entries.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
-  return new RevisionFolder(`${root}/${prefix}`, files, contents);
+  return new RevisionFolder(`${root}/${prefix}`, files, contents, fetch);
 }
 
 class RevisionFolder implements Folder {
@@ -28,9 +36,16 @@ class RevisionFolder implements Folder {
   /** Entries by folder, the top one under `''`. */
   readonly #folders = new Map<string, Map<string, PathKind>>([['', new Map()]]);
   readonly #contents: ReadonlyMap<string, Uint8Array>;
+  readonly #fetch: (id: string) => Uint8Array;
 
-  constructor(path: string, files: readonly TreeEntry[], contents: ReadonlyMap<string, Uint8Array>) {
+  constructor(
+    path: string,
+    files: readonly TreeEntry[],
+    contents: ReadonlyMap<string, Uint8Array>,
+    fetch: (id: string) => Uint8Array,
+  ) {
     this.path = path;
+    this.#fetch = fetch;
     this.#files = new Map(files.map((file) => [file.path, file]));
     this.#contents = contents;
     for (const file of files) this.#enter(file.path, file.kind);
@@ -71,9 +86,9 @@ class RevisionFolder implements Folder {
   }
 
   read(path: string): Uint8Array {
-    const content = this.#contents.get(this.#file(path).id);
-    if (content === undefined) throw new Failure('file-other', { path, reason: 'git' });
-    return content;
+    const { id, kind } = this.#file(path);
+    if (kind !== 'file') throw new Failure('file-other', { path, reason: 'git' });
+    return this.#contents.get(id) ?? this.#fetch(id);
   }
 
   write(path: string): void {

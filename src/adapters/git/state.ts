@@ -12,12 +12,15 @@ export interface Layout {
   readonly prefix: string;
   /** Git's folder of this work tree. */
   readonly gitFolder: string;
+  /** Whether the copy here lacks the beginning of the history. */
+  readonly isShallow: boolean;
 }
 
 export async function readLayout(run: Runner): Promise<Layout> {
-  const answer = await must(run, ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--show-prefix']);
-  const [root = '', gitFolder = '', prefix = ''] = answer.toString('utf8').split(/\r?\n/);
-  return { root, prefix, gitFolder };
+  const questions = ['--show-toplevel', '--absolute-git-dir', '--show-prefix', '--is-shallow-repository'];
+  const answer = await must(run, ['rev-parse', ...questions]);
+  const [root = '', gitFolder = '', prefix = '', shallow] = answer.toString('utf8').split(/\r?\n/);
+  return { root, prefix, gitFolder, isShallow: shallow === 'true' };
 }
 
 export async function readState(run: Runner, { gitFolder }: Layout): Promise<RepositoryState> {

@@ -5,7 +5,7 @@ import { type EditionPlan, planEdition, remarkOnPrint, removeStale } from '../..
 import { printNotes } from '../../production/print-notes.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { checkText } from '../../production/show-check.ts';
-import { makeReport, remarkOnReport, reportText } from '../../production/show-report.ts';
+import { makeReport, remarkOnReport, reportContent, reportText } from '../../production/show-report.ts';
 import { remarkOnSite } from '../../production/show-site.ts';
 import { writeSite } from '../../production/write-site.ts';
 import { outputFolder } from '../../workspace/discover.ts';
@@ -39,8 +39,8 @@ function isDraft(file: string, { notebook }: Workspace): boolean {
 
 function showReport({ world, catalogue }: CommandContext, workspace: Workspace): void {
   const report = makeReport(workspace);
-  const style = { grouping: 'owner', listFinished: false, plain: false } as const;
-  world.output.data(reportText(report, workspace, world, catalogue, style));
+  const content = reportContent(report, workspace, catalogue, { grouping: undefined, listFinished: false });
+  world.output.data(reportText(content, world, false));
   remarkOnReport(report, workspace, world, catalogue);
 }
 

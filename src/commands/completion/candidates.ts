@@ -6,6 +6,8 @@ export interface KnownValues {
   readonly notes: readonly string[];
   /** `ID#R1` of every recommendation. */
   readonly refs: readonly string[];
+  /** Those of recommendations that wait for somebody. */
+  readonly openRefs: readonly string[];
   readonly stakeholders: readonly string[];
   readonly types: readonly string[];
 }
@@ -53,11 +55,12 @@ function valuesOf({ name, choices }: OptionSpec, known: KnownValues): readonly s
   if (choices !== undefined) return choices;
   if (name === 'owner' || name === 'body') return known.stakeholders;
   if (name === 'type') return known.types;
-  return name === 'from' ? known.notes : [];
+  return name === 'from' || name === 'carry-to' ? known.notes : [];
 }
 
-/** A `#` asks for the recommendations of a note. */
-function argumentsOf({ argument }: Command, current: string, known: KnownValues): readonly string[] {
+/** A `#` asks for the recommendations of a note; an update is of one that is open. */
+function argumentsOf({ name, argument }: Command, current: string, known: KnownValues): readonly string[] {
+  if (name === 'update') return known.openRefs;
   if (argument?.name === 'REF') return current.includes('#') ? known.refs : known.notes;
   if (argument?.name === 'TYPE') return known.types;
   if (argument?.name === 'CODE') return diagnosticCodes;

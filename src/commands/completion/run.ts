@@ -1,5 +1,6 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure, isFailure } from '../../diagnostics/failure.ts';
+import { isOpen } from '../../follow-ups/follow-up.ts';
 import { refOf } from '../../notes/note.ts';
 import { suggest } from '../../shared/suggest.ts';
 import { openWorkspace } from '../../workspace/open.ts';
@@ -30,10 +31,13 @@ function knownValues({ world, globals }: CommandContext): KnownValues {
   try {
     const { notebook, directory } = openWorkspace(world, globals);
     const notes = notebook.noteFiles.map(({ id }) => id);
-    const refs = notebook.notes.flatMap((note) => note.data.recommendations.map((item) => refOf(note, item)));
-    return { notes, refs, stakeholders: directory.ids, types: [...notebook.config.types.keys()] };
+    const items = notebook.notes.flatMap((note) => note.data.recommendations.map((item) => ({ note, item })));
+    const refs = items.map(({ note, item }) => refOf(note, item));
+    const open = items.filter(({ item }) => isOpen(item.status) || item.status === 'usulan');
+    const openRefs = open.map(({ note, item }) => refOf(note, item));
+    return { notes, refs, openRefs, stakeholders: directory.ids, types: [...notebook.config.types.keys()] };
   } catch (error) {
-    if (isFailure(error)) return { notes: [], refs: [], stakeholders: [], types: [] };
+    if (isFailure(error)) return { notes: [], refs: [], openRefs: [], stakeholders: [], types: [] };
     throw error;
   }
 }

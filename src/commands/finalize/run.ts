@@ -10,6 +10,7 @@ import { checkWorkspace } from '../../production/check-workspace.ts';
 import { publicityOf } from '../../production/publicity.ts';
 import { receiversOf } from '../../production/receivers.ts';
 import { checkText } from '../../production/show-check.ts';
+import { isUnchanged } from '../../production/unchanged.ts';
 import { wrapText } from '../../shared/wrap.ts';
 import { openWorkspace, type Workspace } from '../../workspace/open.ts';
 import { type CommandContext, option } from '../command.ts';
@@ -105,8 +106,6 @@ function finalText(bytes: Uint8Array, path: string): string {
 
 /** Writes unless somebody changed the file while the person was asked. */
 function writeUnchanged(folder: Folder, file: string, before: Uint8Array, text: string): void {
-  const now = folder.read(file);
-  const isSame = now.length === before.length && now.every((byte, index) => byte === before[index]);
-  if (!isSame) throw new Failure('file-changed', { path: folder.absolute(file) });
+  if (!isUnchanged(folder, file, before)) throw new Failure('file-changed', { path: folder.absolute(file) });
   folder.write(file, text);
 }

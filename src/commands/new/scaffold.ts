@@ -86,7 +86,7 @@ function arisingTable(items: readonly FollowUp[]): string {
     [ref, text, owner?.name ?? '–', deadline ?? '–', status].map(tableCell).join(' | '),
   );
   return [
-    '| Rekomendasi | Isi | Penanggung jawab | Tenggat | Status |',
+    '| Rujukan | Tindakan | Penanggung jawab | Tenggat | Keadaan |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');

@@ -1,10 +1,14 @@
 import type { Grouping } from '../../follow-ups/group.ts';
 import type { Insights } from '../../follow-ups/insights.ts';
-import type { Report } from '../../follow-ups/report.ts';
+import type { Report, ReportFilters } from '../../follow-ups/report.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { NoteHead } from '../../notes/note.ts';
+import type { PrinterOptions } from '../../ports/pdf-printer.ts';
 import type { World } from '../../ports/world.ts';
-import { reportText } from '../../production/show-report.ts';
+import { reportContent, reportText, reportWhatsapp, spreadsheetColumns } from '../../production/show-report.ts';
+import { renderReportCsv } from '../../render/report-csv.ts';
 import { renderReportJson } from '../../render/report-json.ts';
+import { renderReportMarkdown } from '../../render/report-markdown.ts';
 import type { Workspace } from '../../workspace/open.ts';
 import type { ReportFormat } from './command.ts';
 
@@ -12,12 +16,16 @@ import type { ReportFormat } from './command.ts';
 export interface ReportView {
   readonly report: Report;
   readonly insights: Insights;
-  readonly grouping: Grouping;
+  readonly filters: ReportFilters;
+  /** Undefined: by what is late, due and under way. */
+  readonly grouping: Grouping | undefined;
   /** Whether finished items are listed too, not only counted. */
   readonly listFinished: boolean;
   /** Whether it goes into a file: no colours. */
   readonly isFile: boolean;
-  readonly workspace: Workspace;
+  /** For what is printed. */
+  readonly printer: PrinterOptions;
+  readonly workspace: Workspace<NoteHead>;
   readonly world: World;
   readonly catalogue: Catalogue;
 }
@@ -34,8 +42,43 @@ interface Format {
 export const formats: Readonly<Record<ReportFormat, Format>> = {
   text: {
     extension: 'txt',
-    render: ({ report, workspace, world, catalogue, grouping, listFinished, isFile }) =>
-      reportText(report, workspace, world, catalogue, { grouping, listFinished, plain: isFile }),
+    render: (view) => reportText(contentOf(view), view.world, view.isFile),
   },
   json: { extension: 'json', render: ({ report }) => renderReportJson(report) },
+  ics: {
+    extension: 'ics',
+    render: async (view) => (await import('../../production/report-calendar.ts')).reportCalendar(view),
+  },
+  csv: {
+    extension: 'csv',
+    render: ({ report, workspace, catalogue }) =>
+      renderReportCsv(report.items, spreadsheetColumns(workspace, catalogue)),
+  },
+  xlsx: {
+    extension: 'xlsx',
+    isBinary: true,
+    render: async (view) => {
+      const { renderReportXlsx } = await import('../../render/report-xlsx.ts');
+      return renderReportXlsx(contentOf(view), spreadsheetColumns(view.workspace, view.catalogue));
+    },
+  },
+  html: {
+    extension: 'html',
+    render: async (view) =>
+      (await import('../../production/report-document.ts')).reportHtml({ ...view, content: contentOf(view) }),
+  },
+  pdf: {
+    extension: 'pdf',
+    isBinary: true,
+    render: async (view) => {
+      const { reportPdf } = await import('../../production/report-document.ts');
+      return reportPdf({ ...view, content: contentOf(view) }, view.printer);
+    },
+  },
+  md: { extension: 'md', render: (view) => renderReportMarkdown(contentOf(view)) },
+  whatsapp: { extension: 'txt', render: (view) => reportWhatsapp(contentOf(view), view.workspace, view.world) },
 };
+
+function contentOf({ report, workspace, catalogue, grouping, listFinished, filters }: ReportView) {
+  return reportContent(report, workspace, catalogue, { grouping, listFinished, dueSoon: filters.dueWithin });
+}

@@ -3,28 +3,38 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { Grouping } from '../../follow-ups/group.ts';
 import { insightsOf } from '../../follow-ups/insights.ts';
 import type { ReportFilters } from '../../follow-ups/report.ts';
+import type { NoteHead } from '../../notes/note.ts';
 import type { RecommendationStatus } from '../../notes/vocabulary/values.ts';
 import type { World } from '../../ports/world.ts';
+import { openHistory } from '../../production/as-of.ts';
+import { openRegister } from '../../production/open-register.ts';
+import { printerOptions } from '../../production/printer-options.ts';
 import { makeReport, remarkOnReport } from '../../production/show-report.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
 import { suggest } from '../../shared/suggest.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/open.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
 import { type CommandContext, type OptionValues, option } from '../command.ts';
 import type { ReportFormat } from './command.ts';
 import { formats } from './formats.ts';
 
 /** `catatan report`: the state of the follow-ups. */
-export async function runReport({ world, catalogue, globals, options }: CommandContext): Promise<ExitCode> {
-  const workspace = openWorkspace(world, globals);
-  const report = makeReport(workspace, readFilters(options, workspace));
+export async function runReport(context: CommandContext): Promise<ExitCode> {
+  const { world, catalogue, globals, options } = context;
+  const asOf = option.text(options, 'as-of');
+  const workspace = asOf === undefined ? openRegister(world, globals) : await openPast(asOf, context);
+  const filters = readFilters(options, workspace);
+  const report = makeReport(workspace, filters);
   const format = formats[(option.text(options, 'format') ?? 'text') as ReportFormat];
   const file = option.text(options, 'output') ?? defaultFile(format, workspace, world);
   const content = await format.render({
     report,
     insights: insightsOf(report.items, workspace.today, workspace.calendar),
-    grouping: (option.text(options, 'group-by') ?? 'owner') as Grouping,
+    filters,
+    grouping: option.text(options, 'group-by') as Grouping | undefined,
     listFinished: option.list(options, 'status') !== undefined,
     isFile: file !== undefined,
+    printer: printerOptions(option.text(options, 'browser'), option.number(options, 'timeout')),
     workspace,
     world,
     catalogue,
@@ -37,10 +47,19 @@ export async function runReport({ world, catalogue, globals, options }: CommandC
   return fail ? exitCodes.findings : exitCodes.fine;
 }
 
+/** The notebook as it was saved at the end of a day; tells what is not in it where that day is not over yet. */
+async function openPast(date: IsoDate, { world, catalogue, globals }: CommandContext): Promise<Workspace> {
+  const history = await openHistory(world, globals);
+  const workspace = await history.asOf(date);
+  const isOver = date < history.today;
+  if (!isOver && (await history.hasUnsaved())) world.output.remark(`${catalogue.report.unsavedLeftOut}\n`);
+  return workspace;
+}
+
 /** Where a report goes that a terminal cannot show: among the other outputs. */
 function defaultFile(
   { isBinary, extension }: (typeof formats)[ReportFormat],
-  { folder, today }: Workspace,
+  { folder, today }: Workspace<NoteHead>,
   { output, git, files }: World,
 ): string | undefined {
   if (isBinary !== true || !output.interactive) return undefined;
@@ -55,7 +74,7 @@ function writeReport({ files, cwd }: World, file: string, content: string | Uint
   files.folder(parent).write(files.below(parent, path) ?? file, content);
 }
 
-function readFilters(options: OptionValues, workspace: Workspace): ReportFilters {
+function readFilters(options: OptionValues, workspace: Workspace<NoteHead>): ReportFilters {
   const [owner, type] = [option.text(options, 'owner'), option.text(options, 'type')];
   const filters = {
     types: type === undefined ? undefined : type.split(',').map((key) => knownType(key.trim(), workspace)),
@@ -69,14 +88,14 @@ function readFilters(options: OptionValues, workspace: Workspace): ReportFilters
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
-function knownType(key: string, { notebook }: Workspace): string {
+function knownType(key: string, { notebook }: Workspace<NoteHead>): string {
   const allowed = [...notebook.config.types.keys()];
   if (allowed.includes(key)) return key;
   throw new Failure('usage-option-value', { option: '--type', value: key, allowed, suggestion: suggest(key, allowed) });
 }
 
 /** An id of the directory, or of an owner that only a note names. */
-function knownOwner(id: string, { notebook, directory }: Workspace): string {
+function knownOwner(id: string, { notebook, directory }: Workspace<NoteHead>): string {
   const named = notebook.notes.flatMap((note) => note.data.recommendations.map(({ owner }) => owner));
   if (directory.has(id) || named.includes(id)) return id;
   throw new Failure('stakeholder-unknown', { id, suggestion: suggest(id, directory.ids) });

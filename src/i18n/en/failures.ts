@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { longDate } from './dates.ts';
 import { answerSentence } from './new.ts';
+import { updateProblem } from './update.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
 
@@ -50,6 +52,16 @@ export const failures: Catalogue['failures'] = {
   'path-unknown': ({ path }) => `${path} is no note of this notebook. Check how it is written.`,
   'note-unknown': ({ ref, suggestion }) => `There is no note "${ref}".${meant(suggestion)}`,
   'note-ambiguous': ({ ref, matches }) => `"${ref}" fits several notes: ${matches.join(', ')}. Write more of it.`,
+  'note-unreadable': ({ path }) => `${path} cannot be read. See what is wrong with: catatan check`,
+  'item-unknown': ({ ref, id, known, suggestion }) =>
+    known.length === 0
+      ? `There is no recommendation "${ref}": the note ${id} has none.`
+      : `There is no recommendation "${ref}".${meant(suggestion)} There are: ${known.join(', ')}.`,
+  'item-ambiguous': ({ ref, matches }) =>
+    `"${ref}" matches several recommendations: ${matches.join(', ')}. Choose one.`,
+  'update-unusable': ({ problem }) => updateProblem(problem),
+  'update-half': ({ paths }) =>
+    `Writing failed halfway, and these files had changed already: ${paths.join(', ')}. Undo or remove that change by hand, then run this again.`,
   'stakeholder-unknown': ({ id, suggestion }) =>
     `"${id}" is not in stakeholders.yaml.${meant(suggestion)} Add it to that file if it is new.`,
   'answer-unusable': ({ option, problem }) => `${option}: ${answerSentence(problem)}`,
@@ -77,16 +89,26 @@ export const failures: Catalogue['failures'] = {
   'folder-expected': ({ path }) =>
     `${path} cannot serve as a folder, for a file has that name. Move the file, or choose another folder.`,
   'git-missing': () =>
-    'git is not installed. Get it from https://git-scm.com and run this again; the command init works without git when told --no-git.',
+    'git is not installed, and what you asked for needs it. Get it from https://git-scm.com and run this again; the command init works without git when told --no-git.',
   'git-failed': ({ reason }) => `git could not do it: ${reason}`,
   'git-repository-missing': () =>
-    'This folder keeps no history yet, so there is nowhere to save to. Set it up once in the folder of the notebook with: git init, then run this again.',
+    'This folder has no history (git) yet, and what you asked for needs it. Set it up once in the folder of the notebook with: git init, then run this again.',
   'git-ownership': ({ path }) =>
-    `The folder ${path} belongs to another user of this computer, so nothing may be saved in it yet. If it is the office's, allow it once with: git config --global --add safe.directory "${path}", then run this again.`,
+    `The folder ${path} belongs to another user of this computer, so its history may not be used yet. If it is the office's, allow it once with: git config --global --add safe.directory "${path}", then run this again.`,
   'git-busy': () =>
     'Another program is saving in the same folder. Nothing was changed. Wait a moment and close that program, then run this again.',
   'git-denied': ({ reason }) =>
     `The history cannot be written: permission denied (${reason}). Nothing was saved. Ask who looks after the computer, then run this again.`,
+  'history-shallow': ({ date }) =>
+    `The state of ${longDate(date)} is not in this copy, which holds only part of the history. Get all of it: git fetch --unshallow (on GitHub Actions: fetch-depth: 0).`,
+  'history-starts-later': ({ date, since }) =>
+    since === undefined
+      ? `This notebook was not in the history yet on ${longDate(date)}. To see how things stand without history: catatan report`
+      : `This notebook was not in the history yet on ${longDate(date)}; its history starts on ${longDate(since)}. Choose that day or a later one.`,
+  'history-empty': ({ ref }) =>
+    `${ref} was never saved in the history, so there is nothing to tell yet. Save it with: catatan save`,
+  'history-config-invalid': ({ date }) =>
+    `The catatan.yaml that stood on ${longDate(date)} is not right, so the state of that day cannot be read. Choose another day.`,
   'save-under-way': ({ what }) => saveUnderWay[what],
   'save-old-version': () =>
     'What is open is an old version, not the notebook in use. Nothing was saved. First copy what you edited to another place, go back with: git switch main (or the name of the branch of the office), then run this again.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { calendar } from './calendar.ts';
 import { commands, help } from './commands.ts';
 import * as dates from './dates.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -6,12 +7,15 @@ import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { finalize } from './finalize.ts';
 import { fix } from './fix.ts';
+import { history } from './history.ts';
 import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
 import { report } from './report.ts';
+import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
 import { site as pages } from './site.ts';
+import { update } from './update.ts';
 
 /** English. */
 export const catalogue: Catalogue = {
@@ -22,7 +26,11 @@ export const catalogue: Catalogue = {
   commands,
   help,
   report,
+  reportDocument,
+  calendar,
+  history,
   save,
+  update,
   check,
   build,
   init,

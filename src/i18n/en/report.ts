@@ -1,35 +1,132 @@
 import type { Catalogue } from '../catalogue.ts';
-import { weekdayDate } from './dates.ts';
+import { shortDate, weekdayDate } from './dates.ts';
 
 const percent = new Intl.NumberFormat('en-GB', {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const number = new Intl.NumberFormat('en-GB');
+
+const plural = (items: number, word: string): string => `${number.format(items)} ${word}${items === 1 ? '' : 's'}`;
+const days = (items: number): string => plural(items, 'day');
+const workingDays = (items: number | undefined): string =>
+  items === undefined ? 'working days not known' : plural(items, 'working day');
+const deadline = (date: string | undefined): string =>
+  date === undefined ? 'no deadline' : `deadline ${shortDate(date)}`;
+const count = (label: string, items: number): string => `${label}: ${number.format(items)}`;
 
 export const report: Catalogue['report'] = {
   heading: 'FOLLOW-UP OF MEETING RECOMMENDATIONS',
-  asOf: (date) => `as of ${weekdayDate(date)}`,
-  notesFollowedUp: 'Notes followed up',
-  completed: 'Recommendations done',
-  overdue: 'Recommendations late',
-  share: (part, whole) =>
-    whole === 0 ? 'nothing binding yet' : `${part} of ${whole} (${percent.format(part / whole)})`,
-  unverified: (count) => (count === 0 ? '' : `, ${count} not verified`),
-  groupCounts: (items, late) => `– ${items} recommendations${late === 0 ? '' : `, ${late} late`}`,
-  noGroup: '(not set)',
-  finishedHidden: (count) => `and ${count} done, carried over, or not possible to follow up`,
-  nothingOpen: 'No recommendation waits for follow-up.',
-  columns: { deadline: 'Deadline', status: 'Status', late: 'Late', text: 'Recommendation' },
-  late: (days, workingDays, left, dueSoon) => {
-    if (days > 0) return `${days}d/${workingDays ?? '?'}wd`;
-    if (left === undefined || left > dueSoon) return '';
-    return left === 0 ? 'today' : `in ${left}d`;
+  asOf: (date) => `As of ${weekdayDate(date)}`,
+  asOfLabel: 'As of',
+
+  summary: {
+    notesFollowedUp: 'Notes followed up',
+    completed: 'Recommendations done',
+    onTime: 'Kept the first promise',
+    overdue: 'Late',
+    all: 'All recommendations',
+    ofFinished: 'done',
+    ofOpen: 'not done',
+    noneBinding: 'nothing binding yet',
+    noneFinished: 'nothing done yet',
+    noneOpen: 'everything is done',
   },
-  legend: 'd = calendar days, wd = working days after the deadline',
+  share: (part, whole, of) =>
+    `${number.format(part)} of ${number.format(whole)}${of === '' ? '' : ` ${of}`} = ${percent.format(part / whole)}`,
+  unverified: (items) => (items === 0 ? '' : `, ${items} not verified`),
+  statusCounts: (all, counts) =>
+    all === 0
+      ? '0'
+      : `${number.format(all)}: ${counts.map(([status, items]) => `${number.format(items)} ${status}`).join(', ')}`,
+
+  sections: {
+    late: (items) => count('LATE', items),
+    soon: (items, within) => count(`DUE WITHIN ${within} DAYS`, items),
+    running: (items) => count('UNDER WAY', items),
+    proposals: (items) => count('PROPOSALS, NOT APPROVED', items),
+    closed: (items) => count('CLOSED', items),
+    attention: 'WORTH A CLOSER LOOK',
+  },
+  closedHidden: (counts) =>
+    `Not listed: ${counts.map(([status, items]) => `${number.format(items)} ${status}`).join(', ')}.`,
+  nothingOpen: 'No recommendation waits for follow-up.',
+
+  days,
+  workingDays,
+  late: (calendar, working) => `${days(calendar)} late (${workingDays(working)})`,
+  left: (calendar) => (calendar === 0 ? 'today' : calendar === 1 ? 'tomorrow' : `in ${calendar} days`),
+  deadline,
+  pastDeadline: (date, working) => `past the ${deadline(date)} (${workingDays(working)})`,
+  sincePromise: (calendar, date) => `${days(calendar)} since the first promise ${shortDate(date)}`,
+  completedOn: (date) => `completed ${shortDate(date)}`,
+  acceptedBy: (by, date) => `accepted by ${by}, ${shortDate(date)}`,
+  verifiedBy: (by, date) => `verified by ${by}, ${shortDate(date)}`,
+  notVerified: 'not verified',
+  carriedTo: (ref) => `carried over to ${ref}`,
+  carriedFrom: (refs) => `from ${refs.join(', ')}`,
+  proposedOn: (date) => `proposed ${shortDate(date)}`,
+  moves: (times) => `promise moved ${times === 1 ? 'once' : `${times} times`}`,
+  access: { terbuka: '', tertutup: 'closed meeting', rahasia: 'secret meeting' },
+
+  attention: {
+    carriedOver: (items) => count('Carried over from an earlier meeting and not done', items),
+    staleProposals: (items, after) => count(`Proposals that wait for more than ${after} working days`, items),
+    unverified: (items) => count('Done, but not verified', items),
+    movedOften: (items) => count('Deadline moved more than once', items),
+  },
+  more: (items, command) => `… and ${number.format(items)} more: ${command}`,
+
+  groupCounts: (items, late, finished) =>
+    [plural(items, 'recommendation'), late === 0 ? '' : `${late} late`, finished === 0 ? '' : `${finished} done`]
+      .filter((part) => part !== '')
+      .join(', '),
+  lateCount: (items) => `${number.format(items)} late`,
+  noGroup: '(not set)',
+  noProgram: 'No programme',
+  achieved: 'What was achieved',
+  impact: (text) => `Impact: ${text}`,
+  noImpact: 'No impact recorded.',
+
+  columns: {
+    ref: 'Ref',
+    note: 'Note',
+    title: 'Meeting',
+    date: 'Date of meeting',
+    type: 'Type of meeting',
+    text: 'Recommendation',
+    ownerId: 'Owner ID',
+    owner: 'Owner',
+    deadline: 'Deadline',
+    firstDeadline: 'First deadline',
+    status: 'Status',
+    overdue: 'Late',
+    daysLate: 'Days late',
+    workingDaysLate: 'Working days late',
+    daysBeyondPromise: 'Days beyond first promise',
+    program: 'Programme',
+    impact: 'Impact',
+    state: 'State',
+    measure: 'Measure',
+    part: 'Number',
+    whole: 'Of',
+    share: 'Share',
+  },
+  yes: 'yes',
+  no: 'no',
+  sheets: { items: 'Recommendations', summary: 'Summary' },
+
+  chatCounts: (late, soon, within) => `Late: ${late}. Due within ${days(within)}: ${soon}.`,
+  chatEmpty: (within) => `Nothing is late or due within ${days(within)}.`,
+  withheld: (items) =>
+    `${plural(items, 'recommendation')} of secret notes left out: what is secret is not sent by WhatsApp.`,
+
   holidaysUnknown: (years) =>
     `The holidays of ${years.join(', ')} are not known, so working days late are not counted. Write holidays/${years[0]}.yaml.`,
   notesWithErrors: (files) =>
     `These notes have errors and are counted as far as they can be read: ${files.join(', ')}. Run: catatan check`,
+  unsavedLeftOut:
+    'Changes that are not saved are left out: --as-of takes what is in the history. Save them with: catatan save',
   written: (path) => `Report written to ${path}`,
 };

@@ -1,5 +1,7 @@
 import type { FailureCode, FailureParams } from '../../diagnostics/failure.ts';
+import { longDate } from './dates.ts';
 import { answerSentence } from './new.ts';
+import { updateProblem } from './update.ts';
 
 const meant = (suggestion: string | undefined) => (suggestion === undefined ? '' : ` Maksud Anda "${suggestion}"?`);
 
@@ -53,6 +55,16 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'note-unknown': ({ ref, suggestion }) => `Tidak ada catatan dengan rujukan "${ref}".${meant(suggestion)}`,
   'note-ambiguous': ({ ref, matches }) =>
     `Rujukan "${ref}" cocok dengan beberapa catatan: ${matches.join(', ')}. Tulis lebih lengkap.`,
+  'note-unreadable': ({ path }) => `${path} tidak dapat dibaca. Lihat apa yang salah dengan: catatan check`,
+  'item-unknown': ({ ref, id, known, suggestion }) =>
+    known.length === 0
+      ? `Tidak ada rekomendasi "${ref}": catatan ${id} tidak memuat rekomendasi.`
+      : `Tidak ada rekomendasi "${ref}".${meant(suggestion)} Yang ada: ${known.join(', ')}.`,
+  'item-ambiguous': ({ ref, matches }) =>
+    `Rujukan "${ref}" cocok dengan beberapa rekomendasi: ${matches.join(', ')}. Pilih satu.`,
+  'update-unusable': ({ problem }) => updateProblem(problem),
+  'update-half': ({ paths }) =>
+    `Penulisan gagal di tengah jalan, dan berkas ini sudah terlanjur berubah: ${paths.join(', ')}. Kembalikan atau hapus perubahan itu dengan tangan, lalu ulangi.`,
   'stakeholder-unknown': ({ id, suggestion }) =>
     `"${id}" tidak ada dalam stakeholders.yaml.${meant(suggestion)} Tambahkan ke berkas itu bila memang baru.`,
   'answer-unusable': ({ option, problem }) => `${option}: ${answerSentence(problem)}`,
@@ -79,16 +91,26 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'folder-expected': ({ path }) =>
     `${path} tidak dapat dipakai sebagai folder karena ada berkas dengan nama itu. Pindahkan berkas itu, atau pilih folder lain.`,
   'git-missing': () =>
-    'git belum terpasang. Pasang dari https://git-scm.com, lalu ulangi; perintah init dapat dijalankan tanpa git dengan --no-git.',
+    'git belum terpasang, padahal yang diminta memerlukannya. Pasang dari https://git-scm.com, lalu ulangi; perintah init dapat dijalankan tanpa git dengan --no-git.',
   'git-failed': ({ reason }) => `git tidak dapat menjalankannya: ${reason}`,
   'git-repository-missing': () =>
-    'Folder ini belum menyimpan riwayat, jadi belum ada tempat untuk menyimpan. Siapkan satu kali di folder buku catatan dengan: git init, lalu ulangi.',
+    'Folder ini belum mempunyai riwayat (git), padahal yang diminta memerlukannya. Siapkan satu kali di folder buku catatan dengan: git init, lalu ulangi.',
   'git-ownership': ({ path }) =>
-    `Folder ${path} milik pengguna lain di komputer ini, jadi belum boleh dipakai untuk menyimpan. Bila folder itu memang milik kantor, izinkan satu kali dengan: git config --global --add safe.directory "${path}", lalu ulangi.`,
+    `Folder ${path} milik pengguna lain di komputer ini, jadi riwayatnya belum boleh dipakai. Bila folder itu memang milik kantor, izinkan satu kali dengan: git config --global --add safe.directory "${path}", lalu ulangi.`,
   'git-busy': () =>
     'Program lain sedang menyimpan di folder yang sama. Tidak ada yang diubah. Tunggu sebentar dan tutup program itu, lalu ulangi.',
   'git-denied': ({ reason }) =>
     `Riwayat tidak dapat ditulis: izin ditolak (${reason}). Tidak ada yang disimpan. Minta izin menulis kepada pengelola komputer, lalu ulangi.`,
+  'history-shallow': ({ date }) =>
+    `Keadaan per ${longDate(date)} tidak ada dalam salinan ini, yang hanya memuat sebagian riwayat. Ambil riwayat lengkap: git fetch --unshallow (pada GitHub Actions: fetch-depth: 0).`,
+  'history-starts-later': ({ date, since }) =>
+    since === undefined
+      ? `Buku catatan ini belum tersimpan dalam riwayat per ${longDate(date)}. Lihat keadaan tanpa riwayat: catatan report`
+      : `Buku catatan ini belum tersimpan dalam riwayat per ${longDate(date)}; riwayatnya mulai ${longDate(since)}. Pilih tanggal itu atau sesudahnya.`,
+  'history-empty': ({ ref }) =>
+    `${ref} belum pernah disimpan dalam riwayat, jadi belum ada yang dapat diceritakan. Simpan dengan: catatan save`,
+  'history-config-invalid': ({ date }) =>
+    `Berkas catatan.yaml yang tersimpan per ${longDate(date)} belum benar, jadi keadaan hari itu tidak dapat dibaca. Pilih tanggal lain.`,
   'save-under-way': ({ what }) => saveUnderWay[what],
   'save-old-version': () =>
     'Yang sedang terbuka adalah versi lama, bukan buku catatan yang sedang berjalan. Tidak ada yang disimpan. Salin dahulu suntingan Anda ke tempat lain, kembali dengan: git switch main (atau nama cabang kantor), lalu ulangi.',

@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { commands, help } from './commands.ts';
 import * as dates from './dates.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -5,12 +6,15 @@ import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { finalize } from './finalize.ts';
 import { fix } from './fix.ts';
+import { history } from './history.ts';
 import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
 import { report } from './report.ts';
+import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
 import { site as pages } from './site.ts';
+import { update } from './update.ts';
 
 /** Indonesian. */
 export const catalogue = {
@@ -21,7 +25,11 @@ export const catalogue = {
   commands,
   help,
   report,
+  reportDocument,
+  calendar,
+  history,
   save,
+  update,
   check,
   build,
   init,

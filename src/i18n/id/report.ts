@@ -1,35 +1,141 @@
-import { weekdayDate } from './dates.ts';
+import { shortDate, weekdayDate } from './dates.ts';
 
 const percent = new Intl.NumberFormat('id-ID', {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const number = new Intl.NumberFormat('id-ID');
+
+const days = (count: number): string => `${number.format(count)} hari`;
+const workingDays = (count: number | undefined): string =>
+  count === undefined ? 'hari kerja tidak diketahui' : `${number.format(count)} hari kerja`;
+const deadline = (date: string | undefined): string =>
+  date === undefined ? 'tanpa tenggat' : `tenggat ${shortDate(date)}`;
+const count = (label: string, items: number): string => `${label}: ${number.format(items)}`;
 
 /** Sentences of the follow-up report. */
 export const report = {
   heading: 'TINDAK LANJUT REKOMENDASI RAPAT',
-  asOf: (date: string) => `keadaan per ${weekdayDate(date)}`,
-  notesFollowedUp: 'Catatan ditindaklanjuti',
-  completed: 'Rekomendasi selesai',
-  overdue: 'Rekomendasi terlambat',
-  share: (part: number, whole: number) =>
-    whole === 0 ? 'belum ada yang mengikat' : `${part} dari ${whole} (${percent.format(part / whole)})`,
-  unverified: (count: number) => (count === 0 ? '' : `, ${count} belum diverifikasi`),
-  groupCounts: (items: number, late: number) => `– ${items} rekomendasi${late === 0 ? '' : `, ${late} terlambat`}`,
-  noGroup: '(belum ditetapkan)',
-  finishedHidden: (count: number) => `dan ${count} yang sudah selesai, dialihkan, atau tidak dapat ditindaklanjuti`,
-  nothingOpen: 'Tidak ada rekomendasi yang menunggu tindak lanjut.',
-  columns: { deadline: 'Tenggat', status: 'Status', late: 'Terlambat', text: 'Rekomendasi' },
-  late: (days: number, workingDays: number | undefined, left: number | undefined, dueSoon: number) => {
-    if (days > 0) return `${days}h/${workingDays ?? '?'}hk`;
-    if (left === undefined || left > dueSoon) return '';
-    return left === 0 ? 'hari ini' : `${left}h lagi`;
+  asOf: (date: string) => `Keadaan per ${weekdayDate(date)}`,
+  asOfLabel: 'Keadaan per',
+
+  /** The numbers, each with what it is a part of. */
+  summary: {
+    notesFollowedUp: 'Catatan ditindaklanjuti',
+    completed: 'Rekomendasi selesai',
+    onTime: 'Sesuai janji pertama',
+    overdue: 'Terlambat',
+    all: 'Semua rekomendasi',
+    ofFinished: 'yang selesai',
+    ofOpen: 'yang belum selesai',
+    noneBinding: 'belum ada yang mengikat',
+    noneFinished: 'belum ada yang selesai',
+    noneOpen: 'tidak ada yang belum selesai',
   },
-  legend: 'h = hari kalender, hk = hari kerja sesudah tenggat',
+  share: (part: number, whole: number, of: string) =>
+    `${number.format(part)} dari ${number.format(whole)}${of === '' ? '' : ` ${of}`} = ${percent.format(part / whole)}`,
+  unverified: (items: number) => (items === 0 ? '' : `, ${items} belum diverifikasi`),
+  statusCounts: (all: number, counts: readonly (readonly [string, number])[]) =>
+    all === 0
+      ? '0'
+      : `${number.format(all)}: ${counts.map(([status, items]) => `${number.format(items)} ${status}`).join(', ')}`,
+
+  sections: {
+    late: (items: number) => count('TERLAMBAT', items),
+    soon: (items: number, within: number) => count(`JATUH TEMPO DALAM ${within} HARI`, items),
+    running: (items: number) => count('BERJALAN', items),
+    proposals: (items: number) => count('USULAN, BELUM DISETUJUI', items),
+    closed: (items: number) => count('SUDAH DITUTUP', items),
+    attention: 'YANG PERLU DICERMATI',
+  },
+  closedHidden: (counts: readonly (readonly [string, number])[]) =>
+    `Tidak dirinci: ${counts.map(([status, items]) => `${number.format(items)} ${status}`).join(', ')}.`,
+  nothingOpen: 'Tidak ada rekomendasi yang menunggu tindak lanjut.',
+
+  days,
+  workingDays,
+  late: (calendar: number, working: number | undefined) => `terlambat ${days(calendar)} (${workingDays(working)})`,
+  left: (calendar: number) => (calendar === 0 ? 'hari ini' : calendar === 1 ? 'besok' : `${calendar} hari lagi`),
+  deadline,
+  pastDeadline: (date: string | undefined, working: number | undefined) =>
+    `lewat ${deadline(date)} (${workingDays(working)})`,
+  sincePromise: (calendar: number, date: string) => `${days(calendar)} sejak janji pertama ${shortDate(date)}`,
+  completedOn: (date: string) => `selesai ${shortDate(date)}`,
+  acceptedBy: (by: string, date: string) => `diterima oleh ${by}, ${shortDate(date)}`,
+  verifiedBy: (by: string, date: string) => `diverifikasi oleh ${by}, ${shortDate(date)}`,
+  notVerified: 'belum diverifikasi',
+  carriedTo: (ref: string) => `dialihkan ke ${ref}`,
+  carriedFrom: (refs: readonly string[]) => `dari ${refs.join(', ')}`,
+  proposedOn: (date: string) => `diusulkan ${shortDate(date)}`,
+  moves: (times: number) => `janji bergeser ${times} kali`,
+  access: { terbuka: '', tertutup: 'rapat tertutup', rahasia: 'rapat rahasia' },
+
+  /** What could hide behind good numbers. */
+  attention: {
+    carriedOver: (items: number) => count('Dialihkan dari rapat sebelumnya dan belum selesai', items),
+    staleProposals: (items: number, after: number) =>
+      count(`Usulan yang menunggu lebih dari ${after} hari kerja`, items),
+    unverified: (items: number) => count('Selesai, tetapi belum diverifikasi', items),
+    movedOften: (items: number) => count('Tenggatnya digeser lebih dari sekali', items),
+  },
+  more: (items: number, command: string) => `… dan ${number.format(items)} lagi: ${command}`,
+
+  groupCounts: (items: number, late: number, finished: number) =>
+    [
+      `${number.format(items)} rekomendasi`,
+      late === 0 ? '' : `${late} terlambat`,
+      finished === 0 ? '' : `${finished} selesai`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  lateCount: (items: number) => `${number.format(items)} terlambat`,
+  noGroup: '(belum ditetapkan)',
+  noProgram: 'Tanpa program',
+  achieved: 'Yang dicapai',
+  impact: (text: string) => `Dampak: ${text}`,
+  noImpact: 'Dampak belum dicatat.',
+
+  /** Heads of the columns of spreadsheets and tables. */
+  columns: {
+    ref: 'Ref',
+    note: 'Catatan',
+    title: 'Judul rapat',
+    date: 'Tanggal rapat',
+    type: 'Jenis rapat',
+    text: 'Isi rekomendasi',
+    ownerId: 'ID penanggung jawab',
+    owner: 'Penanggung jawab',
+    deadline: 'Tenggat',
+    firstDeadline: 'Tenggat pertama',
+    status: 'Status',
+    overdue: 'Terlambat',
+    daysLate: 'Hari terlambat',
+    workingDaysLate: 'Hari kerja terlambat',
+    daysBeyondPromise: 'Hari melewati janji pertama',
+    program: 'Program',
+    impact: 'Dampak',
+    state: 'Keadaan',
+    measure: 'Ukuran',
+    part: 'Jumlah',
+    whole: 'Dari',
+    share: 'Bagian',
+  },
+  yes: 'ya',
+  no: 'tidak',
+  sheets: { items: 'Rekomendasi', summary: 'Ringkasan' },
+
+  chatCounts: (late: number, soon: number, within: number) =>
+    `Terlambat: ${late}. Jatuh tempo dalam ${within} hari: ${soon}.`,
+  chatEmpty: (within: number) => `Tidak ada yang terlambat atau jatuh tempo dalam ${within} hari.`,
+  withheld: (items: number) =>
+    `${items} rekomendasi dari catatan rahasia tidak disertakan: yang rahasia tidak dikirim lewat WhatsApp.`,
+
   holidaysUnknown: (years: readonly number[]) =>
     `Hari libur tahun ${years.join(', ')} belum diketahui, jadi hari kerja terlambat tidak dihitung. Buat berkas holidays/${years[0]}.yaml.`,
   notesWithErrors: (files: readonly string[]) =>
     `Catatan ini bermasalah dan dihitung sejauh dapat dibaca: ${files.join(', ')}. Jalankan: catatan check`,
+  unsavedLeftOut:
+    'Perubahan yang belum disimpan tidak termasuk: --as-of memakai yang tersimpan dalam riwayat. Simpan dengan: catatan save',
   written: (path: string) => `Laporan ditulis ke ${path}`,
 };

@@ -5,6 +5,7 @@ import { commands } from '../../../src/commands/index.ts';
 const known = {
   notes: ['2026-01-20-jalan', '2026-02-10-banjir'],
   refs: ['2026-01-20-jalan#R1', '2026-01-20-jalan#R2'],
+  openRefs: ['2026-01-20-jalan#R2'],
   stakeholders: ['bkad', 'dinas-pupr', 'dinas-sosial'],
   types: ['rdp', 'rdpu', 'komisi'],
 };
@@ -32,6 +33,10 @@ describe('completionsOf', () => {
     [['new', 'k'], ['komisi']],
     [['completion', 'z'], ['zsh']],
     [['explain', 'deadline-h'], ['deadline-holiday']],
+    [['update', '2026-01'], ['2026-01-20-jalan#R2']],
+    [['update', '2026-01-20-jalan#R1'], []],
+    [['update', '--carry-to', '2026-02'], ['2026-02-10-banjir']],
+    [['perbarui', '--reason-code', 'k'], ['kahar']],
     [['report', '-o', ''], []],
     [['check', ''], []],
   ])('%j', (words, expected) => {

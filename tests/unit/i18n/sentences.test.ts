@@ -22,14 +22,14 @@ const anything: unknown = new Proxy(
 /** Every sentence below `part`, with the way to it. */
 function sentencesOf(part: unknown, path: string): [string, unknown][] {
   if (typeof part === 'string') return [[path, part]];
-  if (path.endsWith('.answer-unusable')) return [];
+  if (path.endsWith('.answer-unusable') || path.endsWith('.update-unusable')) return [];
   if (typeof part === 'function') return sentencesOf(part(anything, anything, anything, anything), path);
   if (part === null || typeof part !== 'object') return [];
   return Object.entries(part).flatMap(([key, inner]) => sentencesOf(inner, `${path}.${key}`));
 }
 
 /** Sections whose sentences are chosen by a fixed word (a status, a problem) have tests of their own. */
-const byWord = ['diagnostics', 'documents', 'pages', 'newNote', 'finalize', 'save', 'answerSentence'];
+const byWord = ['diagnostics', 'documents', 'pages', 'newNote', 'finalize', 'save', 'update', 'answerSentence'];
 
 async function sectionsOf(language: 'id' | 'en'): Promise<object> {
   return Object.fromEntries(Object.entries(await loadCatalogue(language)).filter(([name]) => !byWord.includes(name)));

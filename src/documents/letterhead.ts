@@ -1,0 +1,19 @@
+import type { Letterhead } from '../config/config.ts';
+
+export interface LetterheadView {
+  readonly first: readonly string[];
+  readonly last: string;
+  /** Whether the last line needs smaller letters to stay one line beside the emblem. */
+  readonly isLong: boolean;
+  readonly address: string | undefined;
+  /** Path of the image in the notebook. */
+  readonly logo: string | undefined;
+}
+
+const longLine = 34;
+
+/** The lines above a document, the last of which names the office itself. */
+export function letterheadView({ lines, address, logo }: Letterhead): LetterheadView {
+  const last = lines.at(-1) ?? '';
+  return { first: lines.slice(0, -1), last, isLong: last.length > longLine, address, logo };
+}

@@ -1,0 +1,79 @@
+import { paperSizes } from '../config/config.ts';
+import type { DocumentAssets } from '../documents/note-document.ts';
+import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
+import type { Grouping } from '../follow-ups/group.ts';
+import type { ReportFilters } from '../follow-ups/report.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { createTemplates } from '../markup/templates.ts';
+import type { NoteHead } from '../notes/note.ts';
+import type { PrinterOptions } from '../ports/pdf-printer.ts';
+import type { World } from '../ports/world.ts';
+import type { ReportContent } from '../render/report-content.ts';
+import { renderReportDocument } from '../report-document/report-document.ts';
+import type { Workspace } from '../workspace/open.ts';
+import { templateReader } from '../workspace/outputs.ts';
+import { documentAssets, imageReader } from './document-assets.ts';
+import { reportTrend } from './report-trend.ts';
+
+/** A report that becomes a document. */
+export interface ReportDocumentOrder {
+  readonly content: ReportContent;
+  readonly filters: ReportFilters;
+  readonly grouping: Grouping | undefined;
+  readonly workspace: Workspace<NoteHead>;
+  readonly world: World;
+}
+
+/** The report as one HTML file, in the fonts of the reader's machine. */
+export function reportHtml(order: ReportDocumentOrder): Promise<string> {
+  return render(order, { fontFaces: '', image: imageReader(order.workspace.folder) });
+}
+
+/**
+ * The report as it is printed, in the fonts of every document. Equal days and notebooks give equal bytes: the day of the
+ * report takes the place of the moment of printing. Rejects with `Failure` `browser-missing`, `browser-broken` or
+ * `print-failed`.
+ */
+export async function reportPdf(order: ReportDocumentOrder, options: PrinterOptions): Promise<Uint8Array> {
+  const { workspace, world, content } = order;
+  const html = await render(order, documentAssets(workspace.folder, world));
+  const printer = await world.printers.open(options);
+  try {
+    const pdf = await printer.print(html, paperSizes[workspace.notebook.config.paper]);
+    return reproduciblePdf(pdf, content.report.asOf);
+  } finally {
+    await printer.close();
+  }
+}
+
+async function render(order: ReportDocumentOrder, assets: DocumentAssets): Promise<string> {
+  const { content, filters, grouping, workspace, world } = order;
+  const { folder, notebook } = workspace;
+  return renderReportDocument({
+    content,
+    trend: await reportTrend(content.report, filters, folder.path, world),
+    grouping,
+    selection: selectionOf(filters, workspace, content.catalogue),
+    config: notebook.config,
+    templates: createTemplates(templateReader(folder, world.templates)),
+    assets,
+  });
+}
+
+/** What the filters let through, in words. */
+function selectionOf(
+  filters: ReportFilters,
+  { notebook: { config }, directory }: Workspace<NoteHead>,
+  { reportDocument: { selection }, pages }: Catalogue,
+): string[] {
+  const { types, since, until, owner, statuses, overdue, dueWithin } = filters;
+  return [
+    types && selection.types(types.map((type) => config.types.get(type)?.name ?? type)),
+    since && selection.since(since),
+    until && selection.until(until),
+    owner && selection.owner(directory.party(owner).name),
+    statuses && selection.statuses(statuses.map((status) => pages.status[status].toLowerCase())),
+    overdue && selection.overdue,
+    dueWithin === undefined ? undefined : selection.dueWithin(dueWithin),
+  ].filter((part) => typeof part === 'string');
+}

@@ -1,0 +1,194 @@
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { Group } from '../follow-ups/group.ts';
+import { type Insights, staleAfter } from '../follow-ups/insights.ts';
+import type { Report } from '../follow-ups/report.ts';
+import type { Sections } from '../follow-ups/sections.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { displayWidth } from '../shared/wrap.ts';
+import { visible } from './visible.ts';
+
+/** What a report tells people, in whatever form. */
+export interface ReportContent {
+  readonly report: Report;
+  readonly insights: Insights;
+  readonly sections: Sections;
+  readonly lateByOwner: readonly Group[];
+  /** Instead of the sections, where a grouping was asked for. */
+  readonly groups: readonly Group[] | undefined;
+  /** Whether the groups are programmes, of which what was achieved is told. */
+  readonly isByProgram: boolean;
+  /** Name of the office. */
+  readonly office: string;
+  /** Calendar days ahead that count as soon. */
+  readonly dueSoon: number;
+  /** Whether closed items are listed too, not only counted. */
+  readonly listFinished: boolean;
+  readonly catalogue: Catalogue;
+}
+
+/** A number with what it is a part of. */
+export interface Measure {
+  readonly label: string;
+  readonly part: number;
+  readonly whole: number;
+  /** The share in words, or why there is none. */
+  readonly text: string;
+  readonly isLate: boolean;
+}
+
+/** The rates of a report, each with numerator and denominator. */
+export function measuresOf({ report: { totals }, insights, catalogue: { report } }: ReportContent): Measure[] {
+  const { summary } = report;
+  const { onTime } = insights;
+  const open = totals.byStatus.belum + totals.byStatus.proses;
+  const measure = (label: string, part: number, whole: number, of: string, none: string, rest = ''): Measure => ({
+    label,
+    part,
+    whole,
+    text: whole === 0 ? none : report.share(part, whole, of) + rest,
+    isLate: label === summary.overdue && part > 0,
+  });
+  const unverified = report.unverified(totals.unverified);
+  return [
+    measure(summary.notesFollowedUp, totals.notesFollowedUp, totals.notesWithRecommendations, '', summary.noneBinding),
+    measure(summary.completed, totals.completed, totals.binding, '', summary.noneBinding, unverified),
+    measure(summary.onTime, onTime.kept, onTime.promised, summary.ofFinished, summary.noneFinished),
+    measure(summary.overdue, totals.overdue, open, summary.ofOpen, summary.noneOpen),
+  ];
+}
+
+/** How many items each status has, in the words of the office; without those that none has. */
+export function statusCounts(items: readonly FollowUp[], catalogue: Catalogue): (readonly [string, number])[] {
+  const statuses = Object.keys(catalogue.pages.status) as FollowUp['status'][];
+  return statuses
+    .map((status) => [statusWord(status, catalogue), items.filter((item) => item.status === status).length] as const)
+    .filter(([, count]) => count > 0);
+}
+
+/** `dalam proses`: within a sentence. */
+export function statusWord(status: FollowUp['status'], { pages }: Catalogue): string {
+  return pages.status[status].toLowerCase();
+}
+
+/** Whether nothing waits for anybody; a list of what is closed was not asked for, or is empty. */
+export function isIdle({ sections, report, listFinished }: ReportContent): boolean {
+  return sections.closed.length === report.items.length && !(listFinished && report.items.length > 0);
+}
+
+/** A list of what could hide behind good numbers. */
+export interface Attention {
+  readonly title: string;
+  readonly items: readonly FollowUp[];
+  /** What makes an item stand here. */
+  readonly detail: (item: FollowUp) => string[];
+  /** Shows them all. */
+  readonly command: string;
+}
+
+/** The lists that are not empty. */
+export function attentionOf({ insights, catalogue }: ReportContent): Attention[] {
+  const { report } = catalogue;
+  const { attention } = report;
+  const { carriedOver, staleProposals, unverified, movedOften } = insights;
+  const lists: readonly Attention[] = [
+    {
+      title: attention.carriedOver(carriedOver.length),
+      items: carriedOver,
+      detail: (item) => [report.carriedFrom(item.carriedFrom), ...promiseOf(item, catalogue)],
+      command: 'catatan report --status belum,proses',
+    },
+    {
+      title: attention.staleProposals(staleProposals.length, staleAfter),
+      items: staleProposals,
+      detail: ({ note }) => [report.proposedOn(note.data.date)],
+      command: 'catatan report --status usulan',
+    },
+    {
+      title: attention.unverified(unverified.length),
+      items: unverified,
+      detail: (item) => stateOf(item, catalogue).slice(0, 1),
+      command: 'catatan report --status selesai',
+    },
+    {
+      title: attention.movedOften(movedOften.length),
+      items: movedOften,
+      detail: (item) => [report.moves(item.moves), ...promiseOf(item, catalogue)],
+      command: 'catatan report --status belum,proses,selesai',
+    },
+  ];
+  return lists.filter(({ items }) => items.length > 0);
+}
+
+/** How far beyond the first promise, where that is told by nothing else. */
+export function promiseOf(item: FollowUp, { report }: Catalogue): string[] {
+  const { daysBeyondPromise, firstDeadline, deadline, status } = item;
+  if (daysBeyondPromise === 0 || firstDeadline === undefined) return [];
+  return firstDeadline === deadline && status !== 'selesai'
+    ? []
+    : [report.sincePromise(daysBeyondPromise, firstDeadline)];
+}
+
+/** How a closed item ended: when, and who verified or accepted it. */
+export function outcomeOf({ recommendation, status }: FollowUp, { report }: Catalogue): string[] {
+  const { completed, verified, accepted, successor } = recommendation;
+  switch (status) {
+    case 'selesai':
+      return [
+        ...(completed === undefined ? [] : [report.completedOn(completed)]),
+        verified === undefined ? report.notVerified : report.verifiedBy(verified.by, verified.date),
+      ];
+    case 'tidak-dapat':
+      return accepted === undefined ? [] : [report.acceptedBy(accepted.by, accepted.date)];
+    case 'dialihkan':
+      return successor === undefined ? [] : [report.carriedTo(successor)];
+    default:
+      return [];
+  }
+}
+
+/** The status, and of a closed item how it ended. */
+export function stateOf(item: FollowUp, catalogue: Catalogue): string[] {
+  const { status, recommendation } = item;
+  const outcome = outcomeOf(item, catalogue);
+  const isSaid =
+    (status === 'selesai' && recommendation.completed !== undefined) ||
+    (status === 'dialihkan' && recommendation.successor !== undefined);
+  return isSaid ? outcome : [statusWord(status, catalogue), ...outcome];
+}
+
+/** The mark of a closed or secret meeting. */
+export function accessOf({ note }: FollowUp, { report }: Catalogue): string[] {
+  const mark = report.access[note.data.access];
+  return mark === '' ? [] : [mark];
+}
+
+/** The groups, with what belongs to none at the end. */
+export function namedFirst(groups: readonly Group[]): Group[] {
+  return [...groups.filter(({ name }) => name !== undefined), ...groups.filter(({ name }) => name === undefined)];
+}
+
+export function groupTitle({ name, items }: Group, { catalogue: { report }, isByProgram }: ReportContent): string {
+  const late = items.filter(({ overdue }) => overdue).length;
+  const finished = items.filter(({ status }) => status === 'selesai').length;
+  const nameless = isByProgram ? report.noProgram : report.noGroup;
+  return `${oneLine(name ?? nameless)} – ${report.groupCounts(items.length, late, finished)}`;
+}
+
+/** Text of a note in one line, harmless for a terminal. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Text that takes `width` columns at most, with … where it was cut. */
+export function shorten(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const characters = [...text];
+  let length = 0;
+  let end = 0;
+  for (const character of characters) {
+    length += displayWidth(character);
+    if (length > width - 1) break;
+    end++;
+  }
+  return `${characters.slice(0, end).join('').trimEnd()}…`;
+}

@@ -1,0 +1,27 @@
+import type { FollowUp } from '../follow-ups/follow-up.ts';
+import type { ReportColumn } from './report-table.ts';
+
+/**
+ * The items as CSV that Indonesian Excel opens by itself: UTF-8 with BOM, semicolons, CRLF. A text that a spreadsheet
+ * would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
+ */
+export function renderReportCsv(items: readonly FollowUp[], columns: readonly ReportColumn[]): string {
+  const rows = [
+    columns.map(({ name }) => quoted(name)),
+    ...items.map((item) => columns.map((column) => cell(column, item))),
+  ];
+  return `\uFEFF${rows.map((row) => `${row.join(';')}\r\n`).join('')}`;
+}
+
+function cell(column: ReportColumn, item: FollowUp): string {
+  if (column.kind === 'text') return quoted(guarded(column.value(item) ?? ''));
+  return String(column.value(item) ?? '');
+}
+
+function guarded(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[;"\r\n\t,]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
