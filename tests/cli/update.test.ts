@@ -55,6 +55,18 @@ function changed(before: string, after: string) {
   return { less: old.filter((line) => !now.includes(line)), more: now.filter((line) => !old.includes(line)) };
 }
 
+it('asks for a new verification of what is done a second time', async () => {
+  const done = ['2026-01-20#R2', '--status', 'selesai', '--evidence', 'https://contoh.example/a'];
+  await update([...done, '--verified-by', 'Inspektorat'], usual);
+  await update(['2026-01-20#R2', '--status', 'proses', '--note', 'Ternyata belum.', '--by', 'BKAD']);
+  const before = textOf();
+  const again = await update(done);
+  expect(again.exitCode).toBe(2);
+  expect(flat(again.stderr)).toContain('--verified-by');
+  expect(textOf()).toBe(before);
+  expect((await update([...done, '--verified-by', 'Inspektorat'])).exitCode).toBe(0);
+});
+
 describe('catatan update writes', () => {
   it.each<[string, string[], string[], string[]]>([
     [

@@ -1,7 +1,6 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure, isFailure } from '../../diagnostics/failure.ts';
-import { type FoundItem, findItem } from '../../notes/find.ts';
-import { type Notebook, refOf } from '../../notes/note.ts';
+import { chooseItem, itemsOf } from '../../production/pick-item.ts';
 import type { HistoryView } from '../../render/history.ts';
 import { renderHistoryJson } from '../../render/history-json.ts';
 import { renderHistoryText } from '../../render/history-text.ts';
@@ -47,20 +46,14 @@ function remarks({ life, isShallow, dayOf }: HistoryView, isUnsaved: boolean, { 
 }
 
 /** The recommendation named, else one that the person picks. */
-async function chosenSubject(context: CommandContext, { notebook }: Workspace): Promise<Subject> {
-  const [ref] = context.args;
-  if (ref === undefined) return pickItem(itemsOf(notebook), context);
+async function chosenSubject({ args, world, catalogue }: CommandContext, { notebook }: Workspace): Promise<Subject> {
+  const [ref] = args;
   try {
-    return findItem(notebook, ref);
+    const found = await chooseItem(ref, itemsOf(notebook), notebook, { message: catalogue.history.which }, world);
+    if (found === undefined) throw new Failure('usage-argument-missing', { argument: 'REF' });
+    return found;
   } catch (error) {
-    if (isFailure(error, 'item-ambiguous') && context.world.prompter.available) {
-      const { matches } = error.params;
-      return pickItem(
-        itemsOf(notebook).filter((it) => matches.includes(it.ref)),
-        context,
-      );
-    }
-    return goneSubject(ref, error);
+    return goneSubject(ref ?? '', error);
   }
 }
 
@@ -69,23 +62,4 @@ function goneSubject(ref: string, error: unknown): Subject {
   const [, id = '', item] = /^(\d{4}-\d{2}-\d{2}-[a-z0-9-]+)#(R\d+)$/.exec(ref) ?? [];
   if (item === undefined || !isFailure(error, 'note-unknown', 'item-unknown')) throw error;
   return { ref, file: `${id.slice(0, 4)}/${id}.md`, error };
-}
-
-function itemsOf({ noteFiles }: Notebook): FoundItem[] {
-  return noteFiles.flatMap((noteFile) => {
-    const { note } = noteFile;
-    return (note?.data.recommendations ?? []).flatMap((item) =>
-      note === undefined ? [] : [{ noteFile, note, item, ref: refOf(note, item) }],
-    );
-  });
-}
-
-async function pickItem(items: readonly FoundItem[], { world, catalogue }: CommandContext): Promise<FoundItem> {
-  if (!world.prompter.available) throw new Failure('usage-argument-missing', { argument: 'REF' });
-  const choices = items.map((value) => ({ value, name: `${value.ref}  ${value.item.text ?? ''}`, short: value.ref }));
-  const find = (letters: string) => {
-    const words = letters.toLowerCase().split(/\s+/);
-    return choices.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
-  };
-  return world.prompter.search({ message: catalogue.history.which, find });
 }

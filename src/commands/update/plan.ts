@@ -93,6 +93,9 @@ function completion(item: Recommendation, status: RecommendationStatus, said: Se
   const completed = said.completed ?? (item.status === 'selesai' ? item.completed : undefined) ?? today;
   if (completed > today) unusable({ code: 'completed-future', completed, today });
   if (completed < meeting) unusable({ code: 'completed-early', completed, date: meeting });
+  // A verification of the first completion says nothing about the second.
+  const isDoneAgain = item.status !== 'selesai' && item.verified !== undefined;
+  if (isDoneAgain && said.verifiedBy === undefined) needs('--status selesai', '--verified-by');
   if (item.evidence.length + said.evidence.length === 0) needs('--status selesai', '--evidence');
   return completed === item.completed ? [] : [['completed', completed]];
 }
