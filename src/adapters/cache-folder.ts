@@ -55,13 +55,19 @@ export function cacheFolder(environment: UserEnvironment): string | undefined {
 
 /** Creates the folder with mode 0700 and makes sure of it. Throws as `cacheFolder`, or the error of the system. */
 export function createCacheFolder(folder: string, environment: UserEnvironment): void {
-  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
+  makeFolders(folder);
+  requirePrivate(folder, lstatSync(folder), environment);
+}
+
+/** One after the other: asked for all at once, Node never comes back from a place like /proc. */
+function makeFolders(path: string): void {
+  if (existsSync(path) || dirname(path) === path) return;
+  makeFolders(dirname(path));
   try {
-    mkdirSync(folder, { mode: 0o700 });
+    mkdirSync(path, { mode: 0o700 });
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
   }
-  requirePrivate(folder, lstatSync(folder), environment);
 }
 
 /** Throws `UnsafeFolder` unless `path` is a real folder of this user that nobody else can write to. */

@@ -124,6 +124,7 @@ class NodeFolder implements Folder {
       const temporary = path.join(path.dirname(absolute), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
         fs.writeFileSync(temporary, data, { flag: 'wx', flush: true });
+        keepMode(absolute, temporary);
         move(temporary, absolute);
       } catch (error) {
         fs.rmSync(temporary, { force: true });
@@ -156,6 +157,14 @@ function linkedFile(location: string): string {
 function isSpecial(location: string): boolean {
   const stats = fs.statSync(location, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+/** What replaces a file may be read and run by whom the file could; one that nobody may write is not replaced. */
+function keepMode(replaced: string, temporary: string): void {
+  const stats = fs.statSync(replaced, { throwIfNoEntry: false });
+  if (stats === undefined || process.platform === 'win32') return;
+  if ((stats.mode & 0o222) === 0) throw new Failure('file-denied', { path: replaced });
+  fs.chmodSync(temporary, stats.mode & 0o777);
 }
 
 function makeFolder(location: string): void {

@@ -57,6 +57,7 @@ async function checkFiles(setting: Setting, cache: Cache | undefined, world: Wor
   const fresh = await checkEach(
     entries.filter((_, index) => kept[index] === undefined),
     setting,
+    cache,
     world,
   );
   known?.keep(fresh);
@@ -68,7 +69,8 @@ async function checkFiles(setting: Setting, cache: Cache | undefined, world: Wor
 async function checkEach(
   entries: readonly FolderEntry[],
   { folder, office, timeLimit }: Setting,
-  { threads, cache }: World,
+  cache: Cache | undefined,
+  { threads }: World,
 ): Promise<FreshNote[]> {
   if (entries.length === 0) return [];
   const helpers = Math.min(threads.spare, Math.floor(entries.length / worthAThread));
@@ -80,7 +82,7 @@ async function checkEach(
   });
   const { checkEntries } = await import('./check-entries.ts');
   const checkHere = (share: readonly FolderEntry[]) =>
-    checkEntries(share, { folder, office, timeLimit, digest: cache.digest });
+    checkEntries(share, { folder, office, timeLimit, ...(cache && { digest: cache.digest }) });
   const own = checkHere(shares[0] ?? []);
   const others = await Promise.all(under);
   return [...own, ...others.flatMap((answer, index) => answer ?? checkHere(shares[index + 1] ?? []))];

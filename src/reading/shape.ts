@@ -29,12 +29,31 @@ export type IssueParams =
  * Items of lists keep their index, so that places still lead to them.
  */
 export function cleanData(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(cleanData);
+  if (typeof value === 'string') return plain.test(value) ? value : value.normalize('NFC');
+  if (Array.isArray(value)) return cleanList(value);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== null && item !== '');
-  for (const entry of entries) entry[1] = cleanData(entry[1]);
-  return Object.fromEntries(entries);
+  return cleanMap(value as Readonly<Record<string, unknown>>);
+}
+
+/** The list itself where nothing in it is to be changed. */
+function cleanList(list: readonly unknown[]): unknown {
+  const cleaned = list.map(cleanData);
+  return cleaned.some((item, index) => item !== list[index]) ? cleaned : list;
+}
+
+const plain = /^[\x20-\x7E]*$/;
+
+/** The map itself where nothing in it is to be changed: most are as they should be. */
+function cleanMap(map: Readonly<Record<string, unknown>>): unknown {
+  const entries = Object.entries(map);
+  let isChanged = false;
+  for (const entry of entries) {
+    const cleaned = cleanData(entry[1]);
+    if (cleaned === entry[1] && cleaned !== null && cleaned !== '') continue;
+    isChanged = true;
+    entry[1] = cleaned;
+  }
+  return isChanged ? Object.fromEntries(entries.filter(([, item]) => item !== null && item !== '')) : map;
 }
 
 /** The data at `path`, undefined when a step is missing. */

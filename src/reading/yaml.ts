@@ -36,11 +36,20 @@ export function readYamlExactly(text: string): YamlData {
     const document = parse(text);
     if (document.errors.length > 0) return { data: undefined, mistakes: mistakesOf(document, text) };
     const data: unknown = document.toJS({ maxAliasCount: 20 });
+    if (text.includes('*') && holdsItself(data)) return { data: undefined, mistakes: [aliasMistake(text)] };
     return { data: data ?? undefined, mistakes: [] };
   } catch (error) {
     const mistake = error instanceof RangeError ? nestingMistake(text) : aliasMistake(text);
     return { data: undefined, mistakes: [mistake] };
   }
+}
+
+/** Whether an alias leads to a value around it: such data has no end. */
+function holdsItself(value: unknown, around: ReadonlySet<unknown> = new Set()): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (around.has(value)) return true;
+  const inside = new Set(around).add(value);
+  return Object.values(value).some((item) => holdsItself(item, inside));
 }
 
 /** Where the nodes of a YAML text stand. */

@@ -26,10 +26,29 @@ export const countMismatch: NoteRule = {
   },
 };
 
-/** A cheap look for a list below a count: most notes need no tree. */
+/** A cheap look for a list below a count that it does not have: most notes need no tree. */
 function mayAnnounce(prose: string): boolean {
   const lists = [...prose.matchAll(/:[ \t*_]*\r?\n\s*(?:[-*+]|\d{1,3}[.)])[ \t]/g)];
-  return lists.some(({ index }) => announcedCount(prose.slice(Math.max(0, index - 300), index + 1)) !== undefined);
+  return lists.some(({ index }) => {
+    const announced = announcedCount(prose.slice(Math.max(0, index - 300), index + 1));
+    return announced !== undefined && announced.count !== itemsBelow(prose.slice(index + 1, index + 20_000));
+  });
+}
+
+/** Lines that look like the items of the list that `text` begins with, those of lists inside it left out. */
+function itemsBelow(text: string): number {
+  let indent: number | undefined;
+  let count = 0;
+  let isBelowGap = false;
+  for (const line of text.split('\n').slice(1)) {
+    const item = /^([ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]/.exec(line)?.[1];
+    if (item !== undefined && item.length <= (indent ?? item.length)) {
+      indent = item.length;
+      count += 1;
+    } else if (isBelowGap && /^\S/.test(line)) break;
+    isBelowGap = line.trim() === '';
+  }
+  return count;
 }
 
 function* mismatchesIn(nodes: readonly Nodes[], { note, prose }: NoteContext): Generator<Finding> {

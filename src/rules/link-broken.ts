@@ -16,7 +16,7 @@ export const linkBroken: NoteRule = {
   },
   right: { body: '## Pembahasan\n\nLihat [surat](../attachments/surat.pdf).\n' },
   *check(context) {
-    if (!/\]\(|\]:/.test(context.note.body)) return;
+    if (!mayBeBroken(context)) return;
     const found: Finding[] = [];
     visitNodes(context.tree(), (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
@@ -27,6 +27,15 @@ export const linkBroken: NoteRule = {
     yield* found;
   },
 };
+
+/** A cheap look: links written the plain way are judged without a tree, and most of them lead somewhere. */
+function mayBeBroken(context: NoteContext): boolean {
+  const { body } = context.note;
+  if (body.includes(']:')) return true;
+  return [...body.matchAll(/\]\((?:([\w./#?=:+-]+)\))?/g)].some(
+    ([, url]) => url === undefined || problemOf(url, context) !== undefined,
+  );
+}
 
 function problemOf(url: string, { note, lookup }: NoteContext): 'missing' | 'outside' | undefined {
   if (/^[a-z]:[\\/]|^file:|^\/(?!\/)|^\\/i.test(url)) return 'outside';

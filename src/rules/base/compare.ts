@@ -1,6 +1,7 @@
 import { atKey, atValue, type DataPath, type Finding, finding, wholeFile } from '../../diagnostics/diagnostic.ts';
-import type { Note, Notebook } from '../../notes/note.ts';
+import type { Note, Notebook, NoteFile } from '../../notes/note.ts';
 import type { Recommendation } from '../../notes/schema.ts';
+import { isUnread } from '../unread.ts';
 
 /**
  * What a change does to the record: the notebook as it was against the notebook as it is. Only notes that were `final`
@@ -12,32 +13,33 @@ export function compareWithBase(base: Notebook, now: Notebook, renames: Readonly
   return base.notes
     .filter(({ data }) => data.status === 'final')
     .flatMap((old) => {
-      const note = successors.of(old);
-      return note === undefined ? removedNote(old) : compareNotes(old, note);
+      const file = successors.of(old);
+      if (file === undefined) return removedNote(old);
+      return file.note === undefined ? [] : compareNotes(old, file.note, file.findings);
     });
 }
 
 /** Which note each of the old ones became. */
 class Successors {
-  readonly #byId: ReadonlyMap<string, Note>;
-  readonly #byFile: ReadonlyMap<string, Note>;
+  readonly #byId: ReadonlyMap<string, NoteFile>;
+  readonly #byFile: ReadonlyMap<string, NoteFile>;
   readonly #renames: ReadonlyMap<string, string>;
   /** Notes whose ids are new. */
-  readonly #added: readonly Note[];
+  readonly #added: readonly NoteFile[];
 
   constructor(base: Notebook, now: Notebook, renames: ReadonlyMap<string, string>) {
     const known = new Set(base.notes.map(({ id }) => id));
-    this.#byId = new Map(now.notes.map((note) => [note.id, note]));
-    this.#byFile = new Map(now.notes.map((note) => [note.file, note]));
-    this.#added = now.notes.filter(({ id }) => !known.has(id));
+    this.#byId = new Map(now.noteFiles.map((it) => [it.id, it]));
+    this.#byFile = new Map(now.noteFiles.map((it) => [it.file, it]));
+    this.#added = now.noteFiles.filter(({ id }) => !known.has(id));
     this.#renames = renames;
   }
 
   /** The note of the same id, of the renamed file, else the one new note that is otherwise the same meeting. */
-  of(old: Note): Note | undefined {
+  of(old: Note): NoteFile | undefined {
     const same = this.#byId.get(old.id) ?? this.#byFile.get(this.#renames.get(old.file) ?? '');
     if (same !== undefined) return same;
-    const alike = this.#added.filter((note) => isSameMeeting(old, note));
+    const alike = this.#added.filter(({ note }) => note !== undefined && isSameMeeting(old, note));
     return alike.length === 1 ? alike[0] : undefined;
   }
 }
@@ -55,26 +57,36 @@ function removedNote({ file, id, data }: Note): Finding[] {
   return gone.map((ref) => finding('recommendation-removed', file, wholeFile, { ref }));
 }
 
-function compareNotes(old: Note, note: Note): Finding[] {
+/** What could not be read of the note has been said: nothing is concluded from its absence. */
+function compareNotes(old: Note, note: Note, findings: readonly Finding[]): Finding[] {
   const { file, data } = note;
-  const reverted =
-    data.status === 'final'
-      ? []
-      : [finding('final-reverted', file, atValue('status'), { id: old.id, status: data.status })];
-  const corrected = data.corrections.length > old.data.corrections.length;
-  return [...reverted, ...old.data.recommendations.flatMap((item) => compareItems(old, item, note, corrected))];
+  const isLost = (...path: DataPath) => isUnread(findings, note, path);
+  const isReverted = data.status !== 'final' && !isLost('status');
+  const reverted = finding('final-reverted', file, atValue('status'), { id: old.id, status: data.status });
+  const isCorrected = data.corrections.length > old.data.corrections.length;
+  const items = isLost('recommendations') && data.recommendations.length === 0 ? [] : old.data.recommendations;
+  return [
+    ...(isReverted ? [reverted] : []),
+    ...items.flatMap((item) => compareItems(old, item, note, isCorrected, isLost)),
+  ];
 }
 
-function compareItems(old: Note, before: Recommendation, note: Note, corrected: boolean): Finding[] {
+function compareItems(
+  old: Note,
+  before: Recommendation,
+  note: Note,
+  corrected: boolean,
+  isLost: (...path: DataPath) => boolean,
+): Finding[] {
   const ref = `${old.id}#${before.id ?? '?'}`;
   const index = note.data.recommendations.findIndex(({ id }) => id === before.id);
   const now = note.data.recommendations[index];
   if (now === undefined) return [finding('recommendation-removed', note.file, atKey('recommendations'), { ref })];
   const at = ['recommendations', index] as const;
   return [
-    ...movedDeadline(note.file, at, ref, before, now),
+    ...(isLost(...at, 'deadline') ? [] : movedDeadline(note.file, at, ref, before, now)),
     ...(corrected ? [] : rewritten(note.file, at, ref, before, now)),
-    ...reopened(note.file, at, ref, before, now),
+    ...(isLost(...at, 'status') ? [] : reopened(note.file, at, ref, before, now)),
   ];
 }
 

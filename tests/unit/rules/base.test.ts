@@ -56,6 +56,9 @@ describe('compareWithBase', () => {
       [],
     ],
     ['a return to draft', note({ status: 'draf', recommendations: item() }), ['final-reverted']],
+    ['a status that cannot be read', note({ status: 'Final', recommendations: item() }), []],
+    ['a deadline that cannot be read', note({ recommendations: item('', '31 Februari') }), []],
+    ['a note that cannot be read', `<<<<<<< HEAD\n${note({ recommendations: item() })}`, []],
   ])('%s', (_, text, expected) => {
     expect(codes(before, { [id]: text })).toEqual(expected);
   });
