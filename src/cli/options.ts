@@ -2,7 +2,7 @@ import type { Command, OptionSpec, OptionValues } from '../commands/command.ts';
 import { Failure } from '../diagnostics/failure.ts';
 import { isIsoDate } from '../shared/iso-date.ts';
 import { suggest } from '../shared/suggest.ts';
-import type { GlobalOptions } from '../workspace/open.ts';
+import type { GlobalOptions } from '../workspace/setting.ts';
 
 /** Options of every command, judged. */
 export function globalOptions(raw: Readonly<Record<string, unknown>>): GlobalOptions {

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { World } from '../ports/world.ts';
-import type { GlobalOptions } from '../workspace/open.ts';
+import type { GlobalOptions } from '../workspace/setting.ts';
 
 /** Values of the options of a command, by name. */
 export interface OptionValues {

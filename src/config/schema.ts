@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { diagnosticCodes } from '../diagnostics/codes.ts';
+import { changeableCodes, diagnosticCodes } from '../diagnostics/codes.ts';
 import { complain, isoDate, text } from '../reading/fields.ts';
 import type { FieldNames } from '../reading/shape.ts';
 import { accessValues } from './meeting-types.ts';
@@ -72,7 +72,7 @@ export const configSchema = z.strictObject({
   followUp: followUp.prefault({}),
   site: site.default({}),
   mail: mail.optional(),
-  rules: z.partialRecord(z.enum(diagnosticCodes), z.enum(['off', 'warning', 'error'])).default({}),
+  rules: z.partialRecord(z.enum(changeableCodes), z.enum(['off', 'warning', 'error'])).default({}),
 });
 
 export const channels = ['email', 'srikandi', 'ekspedisi', 'whatsapp', 'langsung'] as const;
@@ -117,12 +117,29 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 
 export const configNames: FieldNames = {
   known: (path) => fields[String(path.findLast((step) => String(step) in fields) ?? 'config')] ?? [],
-  synonyms: { bahasa: 'language', kertas: 'paper', instansi: 'office', nama: 'name', alamat: 'address', kota: 'city' },
+  synonyms: {
+    bahasa: 'language',
+    kertas: 'paper',
+    instansi: 'office',
+    nama: 'name',
+    alamat: 'address',
+    kota: 'city',
+    akses: 'access',
+    sifat: 'access',
+    keterbukaan: 'access',
+  },
 };
 
 export const stakeholderNames: FieldNames = {
   known: () => Object.keys(stakeholder.shape),
-  synonyms: { nama: 'name', singkatan: 'short', jabatan: 'position', surel: 'email', kanal: 'channel' },
+  synonyms: {
+    nama: 'name',
+    singkatan: 'short',
+    jabatan: 'position',
+    surel: 'email',
+    kanal: 'channel',
+    eksternal: 'external',
+  },
 };
 
 export const holidayNames: FieldNames = {

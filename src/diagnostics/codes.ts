@@ -27,8 +27,19 @@ export interface DiagnosticParams {
   'id-duplicate': { readonly id: string; readonly other: string };
 
   'field-required': { readonly field: string };
-  'field-unknown': { readonly field: string; readonly suggestion: string | undefined };
-  'field-type': { readonly field: string; readonly expected: ValueKind; readonly found: ValueKind };
+  'field-unknown': {
+    readonly field: string;
+    /** The field that is probably meant; for `secrecy` the one that says who may read. */
+    readonly suggestion: string | undefined;
+    readonly problem: UnknownField;
+  };
+  'field-type': {
+    readonly field: string;
+    readonly expected: ValueKind;
+    readonly found: ValueKind;
+    /** What a text that stands for true or false says; undefined when it says neither. */
+    readonly says: boolean | undefined;
+  };
   'value-unknown': {
     readonly field: string;
     readonly value: string;
@@ -48,7 +59,11 @@ export interface DiagnosticParams {
   'section-missing': { readonly section: string; readonly type: string };
   'heading-level': { readonly text: string };
 
-  'weekday-mismatch': { readonly written: string; readonly date: string; readonly weekday: number };
+  /** `truth` is undefined when there is no such date. */
+  'weekday-mismatch': {
+    readonly written: string;
+    readonly truth: { readonly date: string; readonly weekday: number } | undefined;
+  };
   'meeting-must-be-open': { readonly type: string; readonly access: string };
   'attendance-mismatch': { readonly declared: number; readonly counted: number; readonly atLeast: boolean };
   'quorum-not-met': {
@@ -104,7 +119,8 @@ export interface DiagnosticParams {
   'classification-unknown': { readonly classification: string };
   'stakeholder-duplicate': { readonly id: string; readonly field: 'id' | 'alias' | 'name' };
   'holidays-missing': { readonly year: number; readonly isIncomplete: boolean };
-  'ignore-unused': { readonly rule: string };
+  /** `isFixed`: nobody can accept a finding of this rule. */
+  'ignore-unused': { readonly rule: string; readonly isFixed: boolean };
 
   'deadline-moved': { readonly ref: string; readonly from: string; readonly to: string };
   'recommendation-removed': { readonly ref: string };
@@ -119,6 +135,12 @@ interface UnknownStakeholder {
   /** Whether the directory is missing or names nobody, so that nobody can be known. */
   readonly isDirectoryEmpty: boolean;
 }
+
+/**
+ * Why a field cannot stand where it stands: `beside`: the one that is meant stands there too; `secrecy`: its name speaks of
+ * who may read, so it must not just be deleted; `fixed`: a rule that cannot be changed.
+ */
+export type UnknownField = 'unknown' | 'beside' | 'secrecy' | 'fixed';
 
 export type DiagnosticCode = keyof DiagnosticParams;
 export type Severity = 'error' | 'warning';
@@ -218,3 +240,6 @@ export const codeProperties: { readonly [C in DiagnosticCode]: CodeProperties } 
 };
 
 export const diagnosticCodes = Object.keys(codeProperties) as readonly DiagnosticCode[];
+
+/** The codes that an office may lower, raise or switch off. */
+export const changeableCodes = diagnosticCodes.filter((code) => !codeProperties[code].fixed);

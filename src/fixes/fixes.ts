@@ -2,9 +2,10 @@ import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/codes.ts';
 import type { DataPath, Finding, Location } from '../diagnostics/diagnostic.ts';
 import type { Change } from '../diagnostics/mend.ts';
 import { addFirstKey, renameKey, type Scalar, setValue, wrapInList, writtenValue } from '../notes/edit.ts';
-import { readWrittenTime } from '../reading/fields.ts';
+import { readWrittenTime, readYesOrNo } from '../reading/fields.ts';
 import { dataAt, fieldName } from '../reading/shape.ts';
 import { namesOf, sameName } from '../rules/stakeholder-search.ts';
+import { proseOf } from '../rules/text/prose.ts';
 import { wrongWeekdays } from '../rules/text/weekdays.ts';
 import { isIsoDate } from '../shared/iso-date.ts';
 import { isTypo } from '../shared/suggest.ts';
@@ -99,11 +100,8 @@ function mendTime({ value, problem }: DiagnosticParams['time-invalid'], at: Loca
   return time === undefined ? undefined : putValue(at.path, value, time, source);
 }
 
-/** Words that mean true or false, for fields where that opens nothing to more people. */
-const closing: Readonly<Record<string, readonly [words: RegExp, value: boolean]>> = {
-  public: [/^(?:tidak|false|no)$/i, false],
-  external: [/^(?:ya|true|yes)$/i, true],
-};
+/** What a word for true or false may be mended to: where it opens nothing to more people. */
+const closing: Readonly<Record<string, boolean>> = { public: false, external: true };
 
 /** A number in quotes, text without quotes that reads as a number, `tidak` for false, one text where a list belongs. */
 function mendKind({ expected, found }: DiagnosticParams['field-type'], at: Location, source: Source): Fix | undefined {
@@ -117,8 +115,8 @@ function mendKind({ expected, found }: DiagnosticParams['field-type'], at: Locat
   if (typeof value !== 'string') return undefined;
   if (expected === 'list') return wrap(path, value, source);
   if (expected === 'boolean') {
-    const [words, meant] = closing[String(path.at(-1))] ?? [];
-    return words?.test(value) && meant !== undefined ? putValue(path, value, meant, source) : undefined;
+    const meant = closing[String(path.at(-1))];
+    return meant !== undefined && readYesOrNo(value) === meant ? putValue(path, value, meant, source) : undefined;
   }
   const isNumber = (expected === 'number' || expected === 'whole-number') && /^(?:0|[1-9]\d{0,8})$/.test(value);
   return isNumber ? putValue(path, value, Number(value), source) : undefined;
@@ -133,12 +131,18 @@ function wrap(path: DataPath, value: string, source: Source): Fix | undefined {
   return fix && { ...fix, subject: [...path, 0] };
 }
 
-/** `# ` becomes `## `; a heading with a line of `===` below it is left. */
+/** `# ` becomes `## `; left are a heading with a line of `===` below it, and one with sections of its own: those would lose it. */
 function lowerHeading(_: DiagnosticParams['heading-level'], at: Location, { text }: Source): Fix | undefined {
   const from = at.kind === 'range' ? text.slice(at.start, at.end) : '';
-  if (at.kind !== 'range' || !/^#(?!#)/.test(from)) return undefined;
+  if (at.kind !== 'range' || !/^#(?!#)/.test(from) || hasSections(text.slice(at.end))) return undefined;
   const change = { kind: 'text', from, to: `#${from}` } as const;
   return { text: `${text.slice(0, at.start)}#${text.slice(at.start)}`, subject: undefined, change };
+}
+
+/** Whether a heading of the second level follows before the next of the first. */
+function hasSections(following: string): boolean {
+  const [own = ''] = proseOf(following).split(/^ {0,3}#(?!#)/m, 1);
+  return /^ {0,3}(?:##(?!#)|-{2,}[ \t]*$)/m.test(own);
 }
 
 /** The number that an id names: 3 of `r3`, `R-3`, `03`. */

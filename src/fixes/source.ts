@@ -1,8 +1,9 @@
 import { holidayNames, stakeholderNames } from '../config/schema.ts';
 import type { DataPath, Finding } from '../diagnostics/diagnostic.ts';
 import type { Office } from '../notes/note.ts';
-import { parseNote, splitNote } from '../notes/parse.ts';
+import { parseNote } from '../notes/parse.ts';
 import { noteNames } from '../notes/schema.ts';
+import { splitNote } from '../notes/split.ts';
 import { validateNote } from '../notes/validate.ts';
 import { dataAt, type FieldNames } from '../reading/shape.ts';
 import { readYaml, type Stretch } from '../reading/yaml.ts';

@@ -2,7 +2,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { dataAt } from '../reading/shape.ts';
 import { readYaml, type Stretch, YamlLocator, yamlScalar } from '../reading/yaml.ts';
 import { compareText } from '../shared/compare.ts';
-import { splitNote } from './parse.ts';
+import { splitNote } from './split.ts';
 
 export type Scalar = string | number | boolean;
 

@@ -1,28 +1,13 @@
 import type { Config } from '../config/config.ts';
-import { loadConfig, loadHolidays, loadStakeholders } from '../config/load.ts';
 import { type Finding, finding, wholeFile } from '../diagnostics/diagnostic.ts';
 import { isFailure } from '../diagnostics/failure.ts';
 import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import { nameFindings, withDuplicateIds } from './identity.ts';
+import { largestFile, listNotes, noteIdOf } from './list.ts';
 import type { Note, Notebook, NoteFile, Office } from './note.ts';
-import { largestFile, parseNote } from './parse.ts';
+import { loadOffice } from './office.ts';
+import { parseNote } from './parse.ts';
 import { validateNote } from './validate.ts';
-
-const yearFolder = /^\d{4}$/;
-const noteFile = /\.md$/i;
-
-/** Reads what is known of the office: configuration, directory, holidays. */
-export function loadOffice(folder: Folder, templates: Folder): Office {
-  const config = loadConfig(folder);
-  const stakeholders = loadStakeholders(folder);
-  const holidays = loadHolidays(folder, templates);
-  return {
-    config,
-    stakeholders: stakeholders.value ?? [],
-    holidays: holidays.value ?? new Map(),
-    findings: [...stakeholders.findings, ...holidays.findings],
-  };
-}
 
 /** Reads the notebook: what is known of the office, and every note. */
 export function loadNotebook(folder: Folder, templates: Folder): Notebook {
@@ -34,24 +19,6 @@ export function loadNotes(folder: Folder, office: Office): Notebook {
   const noteFiles = withDuplicateIds(listNotes(folder).map((entry) => loadNote(folder, entry, office.config)));
   const notes = noteFiles.map(({ note }) => note).filter((note): note is Note => note !== undefined);
   return { ...office, noteFiles, notes };
-}
-
-/** Paths of all notes, in order. */
-export function listNotes(folder: Folder): FolderEntry[] {
-  return folder
-    .list('')
-    .filter(({ name, kind }) => kind === 'folder' && yearFolder.test(name))
-    .flatMap((year) =>
-      folder
-        .list(year.name)
-        .filter(({ name }) => noteFile.test(name))
-        .map(({ name, kind }) => ({ name: `${year.name}/${name}`, kind })),
-    );
-}
-
-/** The id that a file's name gives its note. */
-export function noteIdOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(noteFile, '');
 }
 
 /** Reads one note. */

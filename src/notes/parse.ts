@@ -2,8 +2,10 @@ import matter from 'gray-matter';
 import { type Finding, finding, type Location, wholeFile } from '../diagnostics/diagnostic.ts';
 import { yamlFinding } from '../reading/shape.ts';
 import { decodeText } from '../reading/text.ts';
-import { readYaml, type Stretch } from '../reading/yaml.ts';
+import { readYaml } from '../reading/yaml.ts';
 import { isTooIntricate } from './intricate.ts';
+import { largestFile } from './list.ts';
+import { type Split, splitNote } from './split.ts';
 
 /** A note taken apart, before its data is judged. */
 export interface ParsedNote {
@@ -14,14 +16,6 @@ export interface ParsedNote {
   readonly findings: readonly Finding[];
 }
 
-/** Where frontmatter and body stand in the text, or what is wrong with the fences. */
-export type Split =
-  | { readonly ok: true; readonly yaml: Stretch; readonly bodyStart: number }
-  | { readonly ok: false; readonly finding: Finding };
-
-export const largestFile = 1024 * 1024;
-
-const fence = /^---[ \t]*$/;
 const conflictMarker = /^(?:<<<<<<<|>>>>>>>) .*$/gm;
 
 /** More conflict markers than these are not told: the file is broken throughout. */
@@ -43,31 +37,6 @@ function markersIn(file: string, text: string): Finding[] {
   return [...text.matchAll(conflictMarker)].slice(0, mostMarkers).map(({ index, 0: line }) => {
     return finding('conflict-marker', file, range(index, index + line.length), { marker: line.slice(0, 7) });
   });
-}
-
-/** Finds the fences of a note. Refuses whatever gray-matter and remark-frontmatter would read differently. */
-export function splitNote(file: string, text: string): Split {
-  const first = lineAt(text, 0);
-  if (!fence.test(first.text)) return { ok: false, finding: openingProblem(file, first.text) };
-  for (let start = first.next; start < text.length; ) {
-    const line = lineAt(text, start);
-    if (fence.test(line.text)) return { ok: true, yaml: { start: first.next, end: start }, bodyStart: line.next };
-    if (line.text.startsWith('---')) {
-      const at = range(start, start + line.text.length);
-      return { ok: false, finding: finding('frontmatter-unclosed', file, at, { found: line.text.trim() }) };
-    }
-    start = line.next;
-  }
-  const at = range(0, first.text.length);
-  return { ok: false, finding: finding('frontmatter-unclosed', file, at, { found: undefined }) };
-}
-
-function openingProblem(file: string, line: string): Finding {
-  const language = /^---[ \t]*([^\s-].*)$/.exec(line)?.[1]?.trim();
-  const at = range(0, line.length);
-  return language === undefined
-    ? finding('frontmatter-missing', file, at, {})
-    : finding('frontmatter-language', file, at, { language });
 }
 
 function readParts(file: string, text: string, fences: Split & { ok: true }): ParsedNote {
@@ -101,14 +70,6 @@ function graySplit(yaml: string, body: string): string | undefined {
     engines: { yaml: handThrough, js: refuse, javascript: refuse, json: refuse },
   });
   return typeof data.text === 'string' ? data.text : undefined;
-}
-
-function lineAt(text: string, start: number): { text: string; next: number } {
-  const ending = /\r\n|\n|\r/g;
-  ending.lastIndex = start;
-  const match = ending.exec(text);
-  if (match === null) return { text: text.slice(start), next: text.length };
-  return { text: text.slice(start, match.index), next: match.index + match[0].length };
 }
 
 function isMap(data: unknown): boolean {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Access, accessValues } from '../config/meeting-types.ts';
+import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { clockTime, complain, isoDate, text } from '../reading/fields.ts';
 import type { FieldNames } from '../reading/shape.ts';
-import { fieldSynonyms } from './vocabulary/field-synonyms.ts';
+import { fieldSynonyms, secrecyField } from './vocabulary/field-synonyms.ts';
 import { noteStatuses, presences, reasonCodes, recommendationStatuses } from './vocabulary/values.ts';
 
 /** The frontmatter of a note: the only place that spells its field names. */
@@ -38,7 +39,7 @@ const attendee = z
   });
 
 const time = z.strictObject({ start: clockTime, end: clockTime.optional() }).superRefine(({ start, end }, context) => {
-  if (end !== undefined && end < start) {
+  if ([start, end].every((it: unknown) => typeof it === 'string') && (end ?? '') < start) {
     complain(context, ['end'], { code: 'time-invalid', problem: 'before-start', suggestion: undefined });
   }
 });
@@ -100,7 +101,9 @@ const archive = z.strictObject({
 });
 
 const correction = z.strictObject({ date: isoDate, by: text, what: text, reason: text });
-const ignored = z.strictObject({ rule: text, reason: text });
+const ignored = z.strictObject({ rule: text, reason: text }).superRefine(({ reason }, context) => {
+  if (reason.trim() === '') complain(context, [], { code: 'field-required', field: 'reason' });
+});
 
 export const noteSchema = z.strictObject({
   type: text,
@@ -174,7 +177,10 @@ const maps: Readonly<Record<string, readonly string[]>> = {
 
 const topLevel = Object.keys(noteSchema.shape);
 
+const knownAt = (path: DataPath) => maps[String(path.findLast((step) => typeof step === 'string'))] ?? topLevel;
+
 export const noteNames: FieldNames = {
-  known: (path) => maps[String(path.findLast((step) => typeof step === 'string'))] ?? topLevel,
+  known: knownAt,
   synonyms: fieldSynonyms,
+  secrecy: (key, path) => secrecyField(key, knownAt(path)),
 };

@@ -4,6 +4,7 @@ import { diagnosticCodes } from '../diagnostics/codes.ts';
 import { atKey, atValue, type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Salvaged, salvage } from '../reading/salvage.ts';
 import { cleanData, dataAt, fieldName, shapeFindings, unknownValue } from '../reading/shape.ts';
+import { plainName, suggest } from '../shared/suggest.ts';
 import type { Note, NoteFile } from './note.ts';
 import type { ParsedNote } from './parse.ts';
 import { identityFields, type NoteData, noteNames, noteSchema, requiredFields } from './schema.ts';
@@ -103,7 +104,7 @@ function unknownKeys(
 ): Finding[] {
   const findings: Finding[] = [];
   if (!config.types.has(data.type) && data.type !== unknownType)
-    findings.push(unknownValue(file, ['type'], data.type, [...config.types.keys()]));
+    findings.push(unknownTypeFinding(file, data.type, config));
   if (data.letterhead !== undefined && !config.letterheads.has(data.letterhead)) {
     findings.push(unknownValue(file, ['letterhead'], data.letterhead, [...config.letterheads.keys()]));
   }
@@ -113,4 +114,12 @@ function unknownKeys(
     }
   });
   return findings;
+}
+
+/** A type may be written with its official name: "Rapat Dengar Pendapat", "rapat-kerja". */
+function unknownTypeFinding(file: string, type: string, { types }: Config): Finding {
+  const keys = new Map([...types.values()].map(({ key, name }) => [plainName(name), key]));
+  const meant = plainName(type);
+  const key = keys.get(meant) ?? suggest(type, types.keys()) ?? keys.get(suggest(meant, keys.keys()) ?? '');
+  return unknownValue(file, ['type'], type, [...types.keys()], key);
 }

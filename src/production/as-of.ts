@@ -1,9 +1,10 @@
 import { Failure, isFailure } from '../diagnostics/failure.ts';
-import { loadOffice } from '../notes/load.ts';
+import { loadOffice } from '../notes/office.ts';
 import type { Moment, Repository } from '../ports/git.ts';
 import type { World } from '../ports/world.ts';
 import { type IsoDate, isoDateAt } from '../shared/iso-date.ts';
-import { type GlobalOptions, openSetting, readNotes, type Setting, type Workspace } from '../workspace/open.ts';
+import { readNotes, type Workspace } from '../workspace/open.ts';
+import { type GlobalOptions, openSetting, type Setting } from '../workspace/setting.ts';
 
 /** The past of a notebook. What is asked for twice is read once. */
 export interface History {

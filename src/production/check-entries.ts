@@ -1,4 +1,5 @@
-import { loadNote, noteIdOf } from '../notes/load.ts';
+import { noteIdOf } from '../notes/list.ts';
+import { loadNote } from '../notes/load.ts';
 import type { NoteFile, Office } from '../notes/note.ts';
 import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import type { TimeLimit } from '../ports/time-limit.ts';

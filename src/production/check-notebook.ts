@@ -1,14 +1,13 @@
 import { isFailure } from '../diagnostics/failure.ts';
 import { withDuplicateIds } from '../notes/identity.ts';
-import { listNotes, loadNotebook, loadNotes } from '../notes/load.ts';
+import { listNotes } from '../notes/list.ts';
 import type { Notebook } from '../notes/note.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
-import { compareWithBase } from '../rules/base/compare.ts';
 import { type JudgedFinding, judgeNotes, officeContext, withSeverities } from '../rules/check.ts';
 import type { CheckedNote } from '../rules/facts.ts';
-import type { Setting } from '../workspace/open.ts';
+import type { Setting } from '../workspace/setting.ts';
 import type { FreshNote } from './check-entries.ts';
 import { type CheckResult, type Concerns, checkResult } from './check-result.ts';
 import { NoteCache } from './note-cache.ts';
@@ -40,11 +39,15 @@ export async function checkNotebook(
   const lookup = (path: string) => folder.kind(path);
   const checked = await checkFiles(setting, cache, world);
   const found = judgeNotes(checked, officeContext(office), lookup, today);
-  return checkResult([...found, ...changesSince(base, setting)], checked, folder, concerns);
+  const changes = base === undefined ? [] : await changesSince(base, setting);
+  return checkResult([...found, ...changes], checked, folder, concerns);
 }
 
-function changesSince(base: Base | undefined, { folder, office }: Setting): JudgedFinding[] {
-  if (base === undefined) return [];
+async function changesSince(base: Base, { folder, office }: Setting): Promise<JudgedFinding[]> {
+  const [{ loadNotes }, { compareWithBase }] = await Promise.all([
+    import('../notes/load.ts'),
+    import('../rules/base/compare.ts'),
+  ]);
   const now = loadNotes(folder, office);
   return withSeverities(compareWithBase(base.notebook, now, base.renames), now.notes, now);
 }
@@ -93,6 +96,7 @@ export async function baseAt(revision: string, { folder }: Setting, world: World
   const repository = await world.git.repository(folder.path);
   const commit = await repository.base(revision);
   const then = await repository.folderAt(commit);
+  const { loadNotebook } = await import('../notes/load.ts');
   try {
     return { notebook: loadNotebook(then, world.templates), renames: await repository.renames(commit) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { isFailure } from '../diagnostics/failure.ts';
-import { largestFile } from '../notes/parse.ts';
+import { largestFile } from '../notes/list.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder } from '../ports/files.ts';
 

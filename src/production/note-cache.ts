@@ -2,7 +2,7 @@ import { configFile } from '../config/load.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import type { CheckedNote } from '../rules/facts.ts';
-import type { Setting } from '../workspace/open.ts';
+import type { Setting } from '../workspace/setting.ts';
 import type { FreshNote, WorkedOut } from './check-entries.ts';
 import { KeptFiles } from './kept-files.ts';
 

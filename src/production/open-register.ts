@@ -1,9 +1,11 @@
 import { withDuplicateIds } from '../notes/identity.ts';
-import { listNotes, loadNote } from '../notes/load.ts';
+import { listNotes } from '../notes/list.ts';
+import { loadNote } from '../notes/load.ts';
 import type { NoteFile, NoteHead } from '../notes/note.ts';
 import type { FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
-import { type GlobalOptions, openSetting, type Setting, type Workspace, workspaceOf } from '../workspace/open.ts';
+import { type Workspace, workspaceOf } from '../workspace/open.ts';
+import { type GlobalOptions, openSetting, type Setting } from '../workspace/setting.ts';
 import { type Kept, KeptFiles } from './kept-files.ts';
 import { officeText } from './note-cache.ts';
 

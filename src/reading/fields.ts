@@ -87,6 +87,12 @@ export function readWrittenTime(value: string): string | undefined {
   return `${match[1]?.padStart(2, '0')}:${match[2]}`;
 }
 
+/** What a word says that stands for true or false; undefined when it says neither. */
+export function readYesOrNo(word: string): boolean | undefined {
+  if (/^(?:tidak|tdk|tak|bukan|jangan|false|no|n|off)\.?$/i.test(word.trim())) return false;
+  return /^(?:ya|iya|true|yes|y|on)\.?$/i.test(word.trim()) ? true : undefined;
+}
+
 /** Adds an issue that says more than zod can. */
 export function complain(context: z.core.$RefinementCtx, path: DataPath, params: IssueParams): void {
   context.issues.push({ code: 'custom', path: [...path], params: { ...params }, input: undefined, continue: true });

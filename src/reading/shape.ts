@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { ValueKind } from '../diagnostics/codes.ts';
+import type { UnknownField, ValueKind } from '../diagnostics/codes.ts';
 import { atKey, atValue, type DataPath, type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../shared/suggest.ts';
+import { readYesOrNo } from './fields.ts';
 import type { YamlMistake } from './yaml.ts';
 
 /** What the fields of a format are called, so that a wrong name can be answered with the right one. */
@@ -10,6 +11,8 @@ export interface FieldNames {
   known(path: DataPath): readonly string[];
   /** Other words for a field, lower case, with the field's name. */
   readonly synonyms: Readonly<Record<string, string>>;
+  /** The field of the map at `path` that says who may read, when `key` seems to mean just that. */
+  secrecy?(key: string, path: DataPath): string | undefined;
 }
 
 /** Parameters that a schema attaches to an issue of its own, to say more than zod can. */
@@ -79,7 +82,7 @@ export function shapeFindings(
 function toFindings(file: string, data: unknown, issue: z.core.$ZodIssue, names: FieldNames): Finding[] {
   const path = issue.path as DataPath;
   const found = dataAt(data, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, path, key, names));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, path, key, found, names));
   if (issue.code === 'custom') return [customFinding(file, path, data, issue.params as IssueParams)];
   if (found === undefined) return [requiredField(file, path.slice(0, -1), String(path.at(-1)))];
   if (issue.code === 'invalid_value' && !isCollection(found)) {
@@ -103,6 +106,7 @@ function customFinding(file: string, path: DataPath, data: unknown, params: Issu
       return finding('field-unknown', file, atKey(...path, params.field), {
         field: params.field,
         suggestion: undefined,
+        problem: 'unknown',
       });
     case 'field-type':
       return wrongType(file, path, params.expected, found);
@@ -113,21 +117,42 @@ function requiredField(file: string, container: DataPath, field: string): Findin
   return finding('field-required', file, atValue(...container, field), { field: fieldName([...container, field]) });
 }
 
-/** A value that is not among those known. */
-export function unknownValue(file: string, path: DataPath, value: string, allowed: readonly string[]): Finding {
-  const suggestion = suggest(value, allowed);
+/**
+ * A value that is not among those known.
+ * @param suggestion what it probably means, where that can be told better than by its letters
+ */
+export function unknownValue(
+  file: string,
+  path: DataPath,
+  value: string,
+  allowed: readonly string[],
+  suggestion = suggest(value, allowed),
+): Finding {
   return finding('value-unknown', file, atValue(...path), { field: fieldName(path), value, suggestion, allowed });
 }
 
-function unknownField(file: string, path: DataPath, key: string, names: FieldNames): Finding {
+function unknownField(file: string, path: DataPath, key: string, container: unknown, names: FieldNames): Finding {
+  const tell = (suggestion: string | undefined, problem: UnknownField) =>
+    finding('field-unknown', file, atKey(...path, key), { field: key, suggestion, problem });
   const known = names.known(path);
+  if (known.includes(key)) return tell(undefined, 'fixed');
   const synonym = names.synonyms[key.toLowerCase()];
-  const suggestion = synonym !== undefined && known.includes(synonym) ? synonym : suggest(key, known);
-  return finding('field-unknown', file, atKey(...path, key), { field: key, suggestion });
+  const isSynonym = synonym !== undefined && known.includes(synonym);
+  const secrecy = isSynonym ? undefined : names.secrecy?.(key, path);
+  if (secrecy !== undefined) return tell(secrecy, 'secrecy');
+  const suggestion = isSynonym ? synonym : suggest(key, known);
+  const isBeside = suggestion !== undefined && dataAt(container, [suggestion]) !== undefined;
+  return tell(suggestion, isBeside ? 'beside' : 'unknown');
 }
 
 function wrongType(file: string, path: DataPath, expected: ValueKind, value: unknown): Finding {
-  return finding('field-type', file, atValue(...path), { field: fieldName(path), expected, found: kindOf(value) });
+  const says = typeof value === 'string' ? readYesOrNo(value) : undefined;
+  return finding('field-type', file, atValue(...path), {
+    field: fieldName(path),
+    expected,
+    found: kindOf(value),
+    says,
+  });
 }
 
 /** `recommendations[0].deadline` of a path. */

@@ -59,9 +59,19 @@ function itemFacts(note: Note, item: Recommendation): ItemFacts {
 
 function mentionsIn({ body, data }: Note): string[] {
   const texts = [body, ...data.agenda, ...data.decisions, ...data.recommendations.map(({ text = '' }) => text)];
-  return texts.flatMap((text) =>
-    text.includes('#R') ? (text.match(/\d{4}-\d{2}-\d{2}[^\s#]{0,200}#R\d+/g) ?? []) : [],
-  );
+  return texts.flatMap((text) => (/R\d/.test(text) ? text.split('\n').flatMap(refsIn) : []));
+}
+
+/** More notes and items than a line may name. */
+const mostNamed = 50;
+
+/** Refs in full, and those of a line that names a note, as a link to its file does, and items: `[…](2026-01-06-rdp.md): R1, R2`. */
+function refsIn(line: string): string[] {
+  if (!/\d{4}-\d{2}-\d{2}/.test(line) || !/R\d/.test(line)) return [];
+  const full = line.match(/\d{4}-\d{2}-\d{2}[^\s#]{0,200}#R\d+/g) ?? [];
+  const notes = (line.match(/\d{4}-\d{2}-\d{2}-[a-z\d-]{1,200}(?!#)/g) ?? []).slice(0, mostNamed);
+  const items = (line.match(/(?<![\p{L}\d#])R\d{1,4}(?!\d)/gu) ?? []).slice(0, mostNamed);
+  return [...full, ...new Set(notes.flatMap((note) => items.map((item) => `${note}#${item}`)))];
 }
 
 function arisingAt(note: Note): Location {

@@ -1,4 +1,4 @@
-import { codeProperties } from '../diagnostics/codes.ts';
+import { codeProperties, type DiagnosticCode } from '../diagnostics/codes.ts';
 import { atValue, type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { NoteFacts } from './facts.ts';
 import type { FindingsRule } from './rule.ts';
@@ -27,7 +27,8 @@ ignore:
       const codes = codesIn(note, found);
       for (const [index, { rule }] of note.data.ignore.entries()) {
         if (rule === ignoreUnused.code || !Object.hasOwn(codeProperties, rule) || codes.has(rule)) continue;
-        yield finding('ignore-unused', note.file, atValue('ignore', index, 'rule'), { rule });
+        const isFixed = codeProperties[rule as DiagnosticCode].fixed ?? false;
+        yield finding('ignore-unused', note.file, atValue('ignore', index, 'rule'), { rule, isFixed });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type Finding } from '../diagnostics/diagnostic.ts';
 import { isFailure } from '../diagnostics/failure.ts';
-import { splitNote } from '../notes/parse.ts';
+import { splitNote } from '../notes/split.ts';
 import type { Folder } from '../ports/files.ts';
 import { Locator } from '../reading/locate.ts';
 import { decodeText } from '../reading/text.ts';

@@ -1,7 +1,8 @@
 import type { Stakeholder } from '../config/schema.ts';
 import { atValue, type DataPath, type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { plainName } from '../shared/suggest.ts';
 import type { NotebookRule } from './rule.ts';
-import { plainName, stakeholdersFile } from './stakeholder-search.ts';
+import { stakeholdersFile } from './stakeholder-search.ts';
 
 /** An id names one stakeholder and nobody else is called by it; no two have one name. */
 export const stakeholderDuplicate: NotebookRule = {

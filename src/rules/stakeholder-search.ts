@@ -1,6 +1,6 @@
 import type { Stakeholder } from '../config/schema.ts';
 import type { DiagnosticParams } from '../diagnostics/codes.ts';
-import { suggest } from '../shared/suggest.ts';
+import { plainName, suggest } from '../shared/suggest.ts';
 import type { OfficeContext } from './rule.ts';
 import { isVagueOwner } from './vocabulary/vague-owners.ts';
 
@@ -16,17 +16,41 @@ export function sameName(a: string, b: string): boolean {
   return plainName(a) === plainName(b);
 }
 
-/** The id of the stakeholder that is called `written`, or whose id or name is nearest to it. */
+/**
+ * The id of the stakeholder that is called `written`, the only one whose name goes on from it, or the one whose id or name is
+ * nearest to it. Numbers must agree: "Komisi IV" is no slip for Komisi I.
+ */
 function suggestStakeholder(written: string, { stakeholders }: OfficeContext): string | undefined {
-  const all = [...stakeholders.values()];
-  const named = all.find(
-    (it) => isCalled(it, written) || (it.position !== undefined && sameName(it.position, written)),
+  const wanted = withArabic(written);
+  const names = [...stakeholders.values()].flatMap(({ position, ...it }) =>
+    [...namesOf(it), ...(position === undefined ? [] : [position])].map((name) => ({
+      id: it.id,
+      name: withArabic(name),
+    })),
   );
+  const named = names.find(({ name }) => name === wanted);
   if (named !== undefined) return named.id;
-  const byId = suggest(written, stakeholders.keys());
-  if (byId !== undefined) return byId;
-  const ids = new Map(all.flatMap((it) => namesOf(it).map((name) => [name, it.id])));
-  return ids.get(suggest(written, ids.keys()) ?? '');
+  const [only, ...others] = new Set(names.filter(({ name }) => name.startsWith(`${wanted} `)).map(({ id }) => id));
+  if (only !== undefined && others.length === 0) return only;
+  const alike = names.filter(({ name }) => numbersIn(name) === numbersIn(wanted));
+  const ids = new Map(alike.map(({ id }) => [withArabic(id), id]));
+  const idsByName = new Map(alike.map(({ name, id }) => [name, id]));
+  return ids.get(suggest(wanted, ids.keys()) ?? '') ?? idsByName.get(suggest(wanted, idsByName.keys()) ?? '');
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The plain name with Roman numbers as Arabic ones: `komisi 4` of "Komisi IV". */
+function withArabic(name: string): string {
+  return plainName(name).replace(/(?<![\p{L}\d])[ivx]{1,4}(?![\p{L}\d])/gu, (word) => {
+    const value = romans.indexOf(word) + 1;
+    return value === 0 ? word : String(value);
+  });
+}
+
+/** The numbers and single letters that tell one body from the next: `4` of `komisi 4`, `d` of `komisi d`. */
+function numbersIn(name: string): string {
+  return (name.match(/(?<![\p{L}\d])(?:\d+|\p{L})(?![\p{L}\d])/gu) ?? []).join(' ');
 }
 
 /** Whether nobody in particular is named, or several at once: "instansi terkait", "Dinas PUPR dan BKAD". */
@@ -49,12 +73,4 @@ export function unknownStakeholder(id: string, context: OfficeContext): Diagnost
 /** Whether the directory can be asked at all: one that could not be read says nothing about who is in it. */
 export function canAskDirectory({ stakeholders, office }: OfficeContext): boolean {
   return stakeholders.size > 0 || !office.findings.some(({ file }) => file === stakeholdersFile);
-}
-
-/** What names are compared by. */
-export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 }

@@ -18,3 +18,11 @@ export function isTypo(word: string, known: string): boolean {
   const isWord = [word, known].every((it) => it.length >= 4 && !/\d/.test(it));
   return isWord && distance(word.toLowerCase(), known.toLowerCase()) === 1;
 }
+
+/** What names are compared by: without case, hyphens and doubled blanks. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

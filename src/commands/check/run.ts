@@ -11,9 +11,8 @@ import { renderDiagnosticsGitlab } from '../../render/diagnostics-gitlab.ts';
 import { renderDiagnosticsJson } from '../../render/diagnostics-json.ts';
 import { renderDiagnosticsJunit } from '../../render/diagnostics-junit.ts';
 import { renderDiagnosticsSarif } from '../../render/diagnostics-sarif.ts';
-import { openSetting, type Setting } from '../../workspace/open.ts';
+import { openSetting, type Setting } from '../../workspace/setting.ts';
 import { type CommandContext, option } from '../command.ts';
-import { fixAndTell } from './fix.ts';
 
 /** `catatan check`: every finding, in order. */
 export async function runCheck(context: CommandContext): Promise<ExitCode> {
@@ -24,7 +23,7 @@ export async function runCheck(context: CommandContext): Promise<ExitCode> {
   const base = revision === undefined ? undefined : await baseAt(revision, opened, world);
   const cache = option.switch(options, 'no-cache') ? undefined : world.cache;
   const fix = option.switch(options, 'fix');
-  const isWritten = !fix || fixAndTell(concerns, context);
+  const isWritten = !fix || (await import('./fix.ts')).fixAndTell(concerns, context);
   const setting = fix ? openSetting(world, globals) : opened;
   const result = await checkNotebook(setting, { concerns, cache, base }, world);
   world.output.data(await render(option.text(options, 'format'), result, setting, world, catalogue));

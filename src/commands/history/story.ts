@@ -2,7 +2,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { daysBeyond, type FollowUp, followUpsOf } from '../../follow-ups/follow-up.ts';
 import { type ItemVersion, type Life, type LifePart, lifeOf } from '../../follow-ups/life.ts';
 import type { FoundItem } from '../../notes/find.ts';
-import { noteIdOf } from '../../notes/load.ts';
+import { noteIdOf } from '../../notes/list.ts';
 import type { NoteFile } from '../../notes/note.ts';
 import { parseNote } from '../../notes/parse.ts';
 import { validateNote } from '../../notes/validate.ts';

@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { createTemplates } from '../../markup/templates.ts';
 import type { World } from '../../ports/world.ts';
-import { todayIn } from '../../workspace/open.ts';
+import { todayIn } from '../../workspace/setting.ts';
 import { type CommandContext, option } from '../command.ts';
 import { sortPlan, writePlan } from './apply.ts';
 import { applyGit, planGit } from './history.ts';

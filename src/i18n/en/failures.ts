@@ -80,7 +80,7 @@ export const failures: Catalogue['failures'] = {
     reason === 'missing' ? `Template ${file} was not found.` : `Template ${file} cannot be used: ${reason}`,
   'file-missing': ({ path }) => `There is no file ${path}.`,
   'file-denied': ({ path }) =>
-    `${path} cannot be opened or written: permission denied. Choose another folder with -o, or ask who looks after the computer.`,
+    `${path} cannot be opened or written: permission denied. See whether you may change the file and its folder, use another folder, or ask who looks after the computer.`,
   'file-busy': ({ path }) => `Another program holds ${path} open. Close the file, then run this again.`,
   'file-exists': ({ path }) =>
     `${path} is there already and was not overwritten. Choose another title or date, or edit it.`,

@@ -13,6 +13,9 @@ export const fix: Catalogue['fix'] = {
         return `"${change.from}" → "${change.to}"`;
     }
   },
-  summary: (mends, files) =>
-    mends === 0 ? 'Nothing was mended: no finding has just one answer.' : `${mends} mended in ${files} files.`,
+  summary: (mends, files, unwritten) => {
+    const left = `${unwritten} files cannot be written.`;
+    if (mends > 0) return `${mends} mended in ${files} files${unwritten === 0 ? '.' : `; ${left}`}`;
+    return `Nothing was mended: ${unwritten === 0 ? 'no finding has just one answer.' : left}`;
+  },
 };

@@ -82,7 +82,7 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     reason === 'missing' ? `Templat ${file} tidak ditemukan.` : `Templat ${file} tidak dapat dipakai: ${reason}`,
   'file-missing': ({ path }) => `Berkas ${path} tidak ada.`,
   'file-denied': ({ path }) =>
-    `${path} tidak dapat dibuka atau ditulis: izin ditolak. Pilih folder lain dengan -o, atau minta izin kepada pengelola komputer.`,
+    `${path} tidak dapat dibuka atau ditulis: izin ditolak. Periksa apakah Anda boleh mengubah berkas dan foldernya, pakai folder lain, atau minta izin kepada pengelola komputer.`,
   'file-busy': ({ path }) => `${path} sedang dibuka program lain. Tutup berkas itu, lalu ulangi.`,
   'file-exists': ({ path }) =>
     `${path} sudah ada dan tidak ditimpa. Pilih judul atau tanggal lain, atau sunting berkas itu.`,

@@ -14,8 +14,11 @@ export const fix = {
         return `"${change.from}" → "${change.to}"`;
     }
   },
-  summary: (mends: number, files: number) =>
-    mends === 0
+  summary: (mends: number, files: number, unwritten: number) => {
+    const left = `${unwritten} berkas tidak dapat ditulis.`;
+    if (mends > 0) return `${mends} perbaikan dalam ${files} berkas${unwritten === 0 ? '.' : `; ${left}`}`;
+    return unwritten === 0
       ? 'Tidak ada yang diperbaiki: tidak ada temuan dengan satu jawaban saja.'
-      : `${mends} perbaikan dalam ${files} berkas.`,
+      : `Tidak ada yang diperbaiki: ${left}`;
+  },
 };

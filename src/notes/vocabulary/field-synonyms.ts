@@ -26,6 +26,14 @@ export const fieldSynonyms: Readonly<Record<string, string>> = {
   masa_sidang: 'session',
   sidang: 'session',
   sifat: 'access',
+  'sifat rapat': 'access',
+  sifat_rapat: 'access',
+  'sifat-rapat': 'access',
+  'sifat catatan': 'access',
+  sifat_catatan: 'access',
+  akses: 'access',
+  keterbukaan: 'access',
+  kerahasiaan: 'access',
   nomor: 'number',
   no: 'number',
   kop: 'letterhead',
@@ -104,3 +112,13 @@ export const fieldSynonyms: Readonly<Record<string, string>> = {
   berkas: 'file',
   aturan: 'rule',
 };
+
+/** Words in the name of a field that speak of who may read. */
+const secrecy =
+  /rahasia|tertutup|terbuka|publik|public|terbatas|confidential|restricted|classified|(?<![a-z])(?:secre(?:t|cy)|private?|closed|internal|umum)(?![a-z])/i;
+
+/** The field of those known in a place that says who may read, when `key` seems to mean just that. */
+export function secrecyField(key: string, known: readonly string[]): string | undefined {
+  const isMeant = secrecy.test(key) && !known.includes(key.toLowerCase());
+  return isMeant ? ['access', 'security', 'public'].find((field) => known.includes(field)) : undefined;
+}

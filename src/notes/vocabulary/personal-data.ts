@@ -55,7 +55,10 @@ export const personalDataPatterns: readonly PersonalDataPattern[] = [
 
   certain('nip', /(?<![\d.,/-])\d{8}[ .]?\d{6}[ .]?\d[ .]?\d{3}(?![\d/]|[.,-]\d)/g),
   certain('nik', /(?<![\d.,/-])(?:\d{16}|\d{4}([ .])\d{4}\1\d{4}\1\d{4})(?![\d/]|[.,-]\d)/g),
-  certain('phone', /(?<![\p{L}\d.,+-])(?:\+62|62(?=[ -]?8)|0(?=8))(?:[ .()-]{0,2}\d){8,12}(?!\d|\/(?![0+])|[.,-]\d)/gu),
+  certain(
+    'phone',
+    /(?<![\p{L}\d.,+-])(?:\+62|62(?=[ -]?8)|0(?=[ .()-]{0,2}8[ .()-]{0,2}[1-9]))(?:[ .()-]{0,2}\d){8,12}(?!\d|\/(?![0+])|[.,-]\d)/gu,
+  ),
   certain(
     'mail',
     /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|rocketmail|outlook|hotmail|live|msn|icloud|aol|proton|protonmail|yandex|zoho|gmx|mail|tutanota)\.(?:com?|me|net|org|id|co\.id|co\.uk|de|ru)(?![\p{L}\d-]|\.\p{L})/giu,

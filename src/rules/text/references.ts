@@ -21,10 +21,10 @@ const otherTexts =
 const word = (words: string) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
 const citesLaw = new RegExp(word(laws), 'iu');
 const namesText = new RegExp(word(`${laws}|${otherTexts}`), 'iu');
-const continuesToText = new RegExp(
-  `^[\\s,]*(?:(?:pada|dalam|dari|atas|di)\\s+)?(?:huruf \\w |angka \\d+ )?(?:${laws}|${otherTexts})(?![\\p{L}])`,
-  'iu',
-);
+const continuesTo = (words: string) =>
+  new RegExp(`^[\\s,]*(?:(?:pada|dalam|dari|atas|di)\\s+)?(?:huruf \\w |angka \\d+ )?(?:${words})(?![\\p{L}])`, 'iu');
+const continuesToLaw = continuesTo(laws);
+const continuesToText = continuesTo(`${laws}|${otherTexts}`);
 
 /** "Perjanjian sebagaimana tersebut pada angka 2" points back into the note, whatever stands before. */
 const pointsBack = /\b(?:sebagaimana|tersebut|dimaksud(?:kan)?|disebut(?:kan)?|di ?atas|pada)\s+$/i;
@@ -35,12 +35,21 @@ const amountBefore =
 const amountAfter =
   /^\s*(?:%|persen|ribu|juta|miliar|triliun|derajat|orang|kali|rupiah|kasus|jiwa|tahun|bulan|hari|poin|desa)\b/i;
 
-/** References in `text` to items of this note; those to laws, letters and other documents are left out. */
+/**
+ * References in `text` to items of this note; those to laws, letters and other documents are left out, and what a paragraph
+ * cites once of a law is the law's until its end.
+ */
 export function referencesIn(text: string): Reference[] {
+  const cited = new Set<string>();
+  let last = 0;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [found, word = '', number, letter] = match;
     const kind = word.toLowerCase() as Reference['kind'];
-    if (!isPlausible(kind, number) || refersElsewhere(text, match.index, found.length)) return [];
+    const item = `${kind} ${number ?? letter?.toLowerCase()}`;
+    if (/\n[ \t]*\r?\n/.test(text.slice(last, match.index))) cited.clear();
+    last = match.index;
+    if (isOfLaw(text, match.index, found.length)) cited.add(item);
+    if (!isPlausible(kind, number) || cited.has(item) || refersElsewhere(text, match.index, found.length)) return [];
     const position = number === undefined ? (letter ?? 'a').toLowerCase().charCodeAt(0) - 96 : Number(number);
     return [{ start: match.index, end: match.index + found.length, text: found, kind, position }];
   });
@@ -49,6 +58,11 @@ export function referencesIn(text: string): Reference[] {
 /** Letters go with "huruf", numbers with the rest; "butir b" and "poin a" occur too. */
 function isPlausible(kind: Reference['kind'], number: string | undefined): boolean {
   return kind === 'huruf' ? number === undefined : kind !== 'angka' || (number !== undefined && number !== '0');
+}
+
+function isOfLaw(text: string, start: number, length: number): boolean {
+  const after = text.slice(start + length, start + length + 80);
+  return citesLaw.test(sentenceBefore(text, start)) || continuesToLaw.test(after);
 }
 
 function refersElsewhere(text: string, start: number, length: number): boolean {

@@ -7,9 +7,8 @@ export interface WrongWeekday {
   readonly end: number;
   /** As it stands in the text. */
   readonly written: string;
-  readonly date: IsoDate;
-  /** 1 Monday … 7 Sunday: the true one. */
-  readonly weekday: number;
+  /** The date, and its weekday from 1 Monday to 7 Sunday; undefined when there is no such date. */
+  readonly truth: { readonly date: IsoDate; readonly weekday: number } | undefined;
 }
 
 const weekdayNumbers: Readonly<Record<string, number>> = {
@@ -34,7 +33,7 @@ const weekdayNumbers: Readonly<Record<string, number>> = {
 const weekday = "senin|selasa|rabu|kamis|juma?['’‘`´]?at|sabtu|minggu|ahad";
 const month =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|(?:jan|feb|peb|mar|apr|jun|jul|agt|agu|ags|sept|sep|okt|nov|nop|des)\\b\\.?';
-const date = `(?:(?<day>\\d{1,2})(?:\\s+(?<month>${month})\\s+(?:tahun\\s+)?|\\s?(?<mark>[/.-])\\s?(?<number>\\d{1,2})\\s?\\k<mark>\\s?)(?<year>(?:19|20)\\d{2})|(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2}))(?!\\d|-\\d)`;
+const date = `(?:(?<day>\\d{1,2})(?:\\s+(?:bulan\\s+)?(?<month>${month})\\s+(?:tahun\\s+)?|\\s?(?<mark>[/.-])\\s?(?<number>\\d{1,2})\\s?\\k<mark>\\s?)(?<year>(?:19|20)\\d{2})|(?<iso>(?:19|20)\\d{2}-\\d{2}-\\d{2}))(?!\\d|-\\d)`;
 
 /** A part of the day, or the day of the Javanese week. */
 const partOfDay = '(?:\\s+(?:pagi|siang|sore|malam|legi|pahing|pon|wage|kliwon))?';
@@ -56,14 +55,16 @@ const dateThenDay = new RegExp(
 /** A cheap look: most texts name no weekday. */
 export const namesWeekday = new RegExp(`${weekday}|\\b(?:sen|sel|rab|kam|jum|sab|min)[.,/]`, 'i');
 
-/** Every weekday in `text` that is not that of the date beside it. A date that does not exist is not judged. */
+/** Every weekday in `text` that is not that of the date beside it; a date that names a month but does not exist has none. */
 export function wrongWeekdays(text: string): WrongWeekday[] {
   if (!/\d{4}/.test(text)) return [];
   return [...text.matchAll(dayThenDate), ...text.matchAll(dateThenDay)].flatMap((match) => {
     const { short, after, name = after, between: gap = ',' } = match.groups ?? {};
     const said = weekdayNumbers[(name ?? short ?? '').toLowerCase().replace(/[^a-z]/g, '')];
     const iso = dateOf(match.groups ?? {});
-    if (said === undefined || iso === undefined || weekdayOf(iso) === said) return [];
+    const truth = iso === undefined ? undefined : { date: iso, weekday: weekdayOf(iso) };
+    const isDate = truth !== undefined || match.groups?.month !== undefined;
+    if (said === undefined || !isDate || truth?.weekday === said) return [];
     // "minggu 2 November 2022" may be the second week.
     if (/^minggu$/i.test(name ?? '') && gap.trim() === '') return [];
     const closing = gap.includes('(') && text[match.index + match[0].length] === ')' ? ')' : '';
@@ -73,8 +74,7 @@ export function wrongWeekdays(text: string): WrongWeekday[] {
         start: match.index,
         end: match.index + match[0].length + closing.length,
         written,
-        date: iso,
-        weekday: weekdayOf(iso),
+        truth,
       },
     ];
   });

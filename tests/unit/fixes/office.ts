@@ -1,6 +1,6 @@
-import { loadOffice } from '../../../src/notes/load.ts';
+import { loadOffice } from '../../../src/notes/office.ts';
 import { type FixResult, fixNotes } from '../../../src/production/fix-notes.ts';
-import type { Setting } from '../../../src/workspace/open.ts';
+import type { Setting } from '../../../src/workspace/setting.ts';
 import { templates } from '../rules/harness.ts';
 import { MemoryFolder } from '../rules/memory-folder.ts';
 

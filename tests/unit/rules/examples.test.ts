@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticCodes } from '../../../src/diagnostics/codes.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { largestFile } from '../../../src/notes/list.ts';
 import { loadNotebook } from '../../../src/notes/load.ts';
-import { largestFile } from '../../../src/notes/parse.ts';
 import { compareWithBase } from '../../../src/rules/base/compare.ts';
 import { withSeverities } from '../../../src/rules/check.ts';
 import type { Examples } from '../../../src/rules/examples/example.ts';

@@ -12,9 +12,15 @@ export const meeting: SentencesOf<
   | 'number-duplicate'
   | 'number-shape'
 > = {
-  'weekday-mismatch': ({ written, date, weekday }) => ({
-    message: `It says "${written}", but ${longDate(date)} is a ${weekdayName(weekday)}.`,
-    hint: `Look at the invitation: write "${indonesianDate(date)}", or correct the date.`,
+  'weekday-mismatch': ({ written, truth }) => ({
+    message:
+      truth === undefined
+        ? `It says "${written}", but there is no such date.`
+        : `It says "${written}", but ${longDate(truth.date)} is a ${weekdayName(truth.weekday)}.`,
+    hint:
+      truth === undefined
+        ? 'Look at the invitation, and correct the date.'
+        : `Look at the invitation: write "${indonesianDate(truth.date)}", or correct the date.`,
   }),
   'meeting-must-be-open': ({ type, access }) => ({
     message: `${type} must be open, but this note is ${access}.`,

@@ -40,8 +40,10 @@ export const notebook: SentencesOf<
       ? `Complete holidays/${year}.yaml from the decree of that year, then write "complete: true" in it.`
       : `Make a file holidays/${year}.yaml from the holiday decree of that year; those of other years show how.`,
   }),
-  'ignore-unused': ({ rule }) => ({
-    message: `The exception for "${rule}" is not used: this note has no such finding.`,
+  'ignore-unused': ({ rule, isFixed }) => ({
+    message: isFixed
+      ? `A finding of "${rule}" cannot be accepted; this exception does nothing.`
+      : `The exception for "${rule}" is not used: this note has no such finding.`,
     hint: 'Delete this entry of the field ignore.',
   }),
 };

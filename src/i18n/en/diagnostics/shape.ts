@@ -16,30 +16,33 @@ export const shape: SentencesOf<
     message: `The field "${field}" is missing.`,
     hint: file === 'settings' ? requiredSetting(lastName(field)) : requiredHint(lastName(field)),
   }),
-  'field-unknown': ({ field, suggestion }, file) => ({
-    message: `The field "${field}" is not known here.`,
-    hint:
-      suggestion === undefined
-        ? file === 'settings'
-          ? 'Delete it; only the fields of the handbook are known.'
-          : 'Delete it, or move what it says below the second line ---.'
-        : `Rename it to "${suggestion}", if that is meant.`,
+  'field-unknown': ({ field, suggestion = '', problem }, file) => ({
+    message:
+      problem === 'fixed'
+        ? `The rule "${field}" cannot be switched off or changed.`
+        : `The field "${field}" is not known here.`,
+    hint: {
+      fixed: 'Delete this line; what that rule finds always counts.',
+      secrecy: secrecyHints[suggestion] ?? '',
+      beside: `The field "${suggestion}" stands here too: if that is meant, keep the right one and delete the other.`,
+      unknown: suggestion === '' ? deleteHint(file) : `Rename it to "${suggestion}", if that is meant.`,
+    }[problem],
   }),
-  'field-type': ({ field, expected, found }, file) => {
+  'field-type': ({ field, expected, found, says }, file) => {
     const place = field === '' ? 'This file' : `The field "${field}"`;
     return {
       message:
         found === expected
           ? `${place} holds ${kinds[found].name} that cannot be used.`
           : `${place} holds ${kinds[found].name}, where ${kinds[expected].name} is expected.`,
-      hint: `Write for instance ${file === 'settings' ? settingForm(field, expected) : (forms[lastName(field)] ?? kinds[expected].example)}.`,
+      hint: `Write for instance ${expected === 'boolean' ? yesOrNo(lastName(field), says) : file === 'settings' ? settingForm(field, expected) : noteForm(lastName(field), expected)}.`,
     };
   },
   'value-unknown': ({ field, value, suggestion, allowed }) => ({
     message: `The value "${value}" is not known for the field "${field}".`,
     hint:
       suggestion === undefined
-        ? `Choose one of: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}.`
+        ? `Choose one of: ${allowed.length > 40 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')}.`
         : `Write "${suggestion}", if that is meant.`,
   }),
   'date-invalid': ({ value, problem, suggestion }) => ({
@@ -77,6 +80,30 @@ export const shape: SentencesOf<
 /** `deadline` of `recommendations[2].deadline`, `attendees` of `attendees[1]`. */
 function lastName(field: string): string {
   return field.replace(/\[\d+\]$/, '').replace(/^.*\./, '');
+}
+
+/** What to write in place of a field whose name speaks of who may read, by the field that says so. */
+const secrecyHints: Readonly<Record<string, string>> = {
+  access:
+    'Do not just delete it: who may read is said by "access: tertutup", "access: rahasia" or "access: terbuka"; the security of the record by "archive: {security: R}".',
+  security:
+    'Do not just delete it: the security of the record is "security: R" for secret; B ordinary, T restricted, SR top secret.',
+  public: 'Do not just delete it: write "public: false" if the public may not see it.',
+};
+
+function deleteHint(file: 'note' | 'settings' | undefined): string {
+  return file === 'settings'
+    ? 'Delete it; only the fields of the handbook are known.'
+    : 'Delete it, or move what it says below the second line ---.';
+}
+
+function yesOrNo(field: string, says: boolean | undefined): string {
+  return says === undefined ? `"${field}: false" or "${field}: true"` : `"${field}: ${says}"`;
+}
+
+function noteForm(field: string, expected: ValueKind): string {
+  const { example } = kinds[expected];
+  return forms[field] ?? (field === '' ? example : `"${field}: ${example}"`);
 }
 
 function requiredHint(field: string): string {
@@ -132,16 +159,36 @@ const settingKinds: Partial<Readonly<Record<ValueKind, string>>> = {
 /** Right forms of fields whose kind alone does not say what to write. */
 const forms: Readonly<Record<string, string>> = {
   type: '"type: rdp"',
+  title: '"title: Rapat Kerja Komisi II"',
+  date: '"date: 2026-01-20"',
+  body: '"body: komisi-2"',
+  number: '"number: "100.1.4/18/DPRD""',
   place: '"place: Ruang Rapat Komisi II"',
   owner: '"owner: dinas-pupr", one owner alone; others under supporting',
+  deadline: '"deadline: 2026-02-09"',
+  completed: '"completed: 2026-02-09"',
+  term: '"term: 14 hari kerja" or "term: 30 hari"',
   time: '"time: {start: "09:00", end: "11:30"}"',
+  start: '"start: "09:00""',
+  end: '"end: "11:30""',
   quorum: '"quorum: {members: 25, rule: 1/2}"',
+  chair: '"chair: {name: Nurlaila, position: Ketua Komisi II}"',
+  secretary: '"secretary: {name: Dedi Saputra, position: Sekretaris}"',
   attendees: '"- {name: Nurlaila, position: Ketua, organization: komisi-2}" on the line below',
+  attendance: '"attendance: 17"',
+  members: '"members: 25"',
   recommendations: '"- {id: R1, text: …, owner: dinas-pupr, deadline: 2026-02-09}" on the line below',
   ignore: '"- {rule: deadline-holiday, reason: …}" on the line below',
   agenda: '"- Pembahasan jalan rusak" on the line below',
   decisions: '"- Menyetujui jadwal perbaikan" on the line below',
-  evidence: '"[attachments/surat.pdf]"',
+  evidence: '"evidence: [attachments/surat.pdf]"',
+  attachments: '"- {file: attachments/surat.pdf, title: Surat undangan}" on the line below',
+  archive: '"archive: {classification: "100.1.4", security: B}"',
+  reason: '"reason: {code: kahar, note: …}"',
+  updates: '"- {date: 2026-02-02, by: Dinas PUPR, note: …}" on the line below',
+  extensions:
+    '"- {from: 2026-02-09, to: 2026-02-23, date: 2026-02-06, reason: …, by: Ketua Komisi II}" on the line below',
+  corrections: '"- {date: 2026-02-02, by: Ketua Komisi II, what: …, reason: …}" on the line below',
   workdays: '"workdays: [1, 2, 3, 4, 5]", one day at least',
   pattern: 'a valid pattern as in the example, in single quotes',
   baseUrl: '"baseUrl: https://catatan.contoh.go.id"',
@@ -150,15 +197,15 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
-  text: { name: 'a text', example: '"title: Rapat Kerja Komisi II"' },
-  number: { name: 'a number', example: '"attendance: 17"' },
-  'whole-number': { name: 'a whole number', example: '"count: 3"' },
-  boolean: { name: 'true or false', example: '"public: true"' },
-  list: { name: 'a list', example: '"[setda, bappeda]", or a line "- setda" for each item' },
-  map: { name: 'a group of fields', example: '"{by: Ketua Komisi II, date: 2026-01-20}"' },
+  text: { name: 'a text', example: 'text in quotation marks' },
+  number: { name: 'a number', example: '7' },
+  'whole-number': { name: 'a whole number', example: '3' },
+  boolean: { name: 'true or false', example: 'true' },
+  list: { name: 'a list', example: '[setda, bappeda]' },
+  map: { name: 'a group of fields', example: '{by: Ketua Komisi II, date: 2026-01-20}' },
   empty: { name: 'nothing', example: 'its value, or delete the field' },
-  term: { name: 'a term', example: '"14 hari kerja" or "30 hari"' },
-  attendee: { name: 'a person or a delegation', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
-  person: { name: 'the name of a person', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
-  attachment: { name: 'an attached file', example: '"{file: attachments/surat.pdf, title: Surat undangan}"' },
+  term: { name: 'a term', example: '14 hari kerja' },
+  attendee: { name: 'a person or a delegation', example: '{name: Nurlaila, position: Ketua Komisi II}' },
+  person: { name: 'the name of a person', example: '{name: Nurlaila, position: Ketua Komisi II}' },
+  attachment: { name: 'an attached file', example: '{file: attachments/surat.pdf, title: Surat undangan}' },
 };

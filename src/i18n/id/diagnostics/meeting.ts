@@ -11,9 +11,15 @@ export const meeting: SentencesOf<
   | 'number-duplicate'
   | 'number-shape'
 > = {
-  'weekday-mismatch': ({ written, date, weekday }) => ({
-    message: `Tertulis "${written}", padahal ${longDate(date)} adalah hari ${weekdayName(weekday)}.`,
-    hint: `Periksa undangan: tulis "${weekdayDate(date)}", atau betulkan tanggalnya.`,
+  'weekday-mismatch': ({ written, truth }) => ({
+    message:
+      truth === undefined
+        ? `Tertulis "${written}", padahal tanggal itu tidak ada di kalender.`
+        : `Tertulis "${written}", padahal ${longDate(truth.date)} adalah hari ${weekdayName(truth.weekday)}.`,
+    hint:
+      truth === undefined
+        ? 'Periksa undangan, lalu betulkan tanggalnya.'
+        : `Periksa undangan: tulis "${weekdayDate(truth.date)}", atau betulkan tanggalnya.`,
   }),
   'meeting-must-be-open': ({ type, access }) => ({
     message: `${type} wajib terbuka, tetapi catatan ini bersifat ${access}.`,

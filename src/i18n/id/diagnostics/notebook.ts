@@ -40,8 +40,10 @@ export const notebook: SentencesOf<
       ? `Lengkapi holidays/${year}.yaml menurut SKB tahun itu, lalu tulis "complete: true" di dalamnya.`
       : `Buat berkas holidays/${year}.yaml dari SKB hari libur tahun itu; contohnya ada di holidays tahun lain.`,
   }),
-  'ignore-unused': ({ rule }) => ({
-    message: `Pengecualian untuk "${rule}" tidak dipakai: catatan ini tidak punya temuan itu.`,
+  'ignore-unused': ({ rule, isFixed }) => ({
+    message: isFixed
+      ? `Temuan "${rule}" tidak dapat dikecualikan; pengecualian ini tidak berlaku.`
+      : `Pengecualian untuk "${rule}" tidak dipakai: catatan ini tidak punya temuan itu.`,
     hint: 'Hapus butir ini dari isian ignore.',
   }),
 };

@@ -16,30 +16,33 @@ export const shape: SentencesOf<
     message: `Isian "${field}" belum ada.`,
     hint: file === 'settings' ? requiredSetting(lastName(field)) : requiredHint(lastName(field)),
   }),
-  'field-unknown': ({ field, suggestion }, file) => ({
-    message: `Isian "${field}" tidak dikenal di sini.`,
-    hint:
-      suggestion === undefined
-        ? file === 'settings'
-          ? 'Hapus isian ini; catatan hanya mengenal isian yang ada di panduan.'
-          : 'Hapus isian ini, atau pindahkan isinya ke bawah garis --- yang kedua.'
-        : `Ganti namanya menjadi "${suggestion}", bila itu yang dimaksud.`,
+  'field-unknown': ({ field, suggestion = '', problem }, file) => ({
+    message:
+      problem === 'fixed'
+        ? `Aturan "${field}" tidak dapat dimatikan atau diubah.`
+        : `Isian "${field}" tidak dikenal di sini.`,
+    hint: {
+      fixed: 'Hapus baris ini; temuan aturan itu selalu berlaku.',
+      secrecy: secrecyHints[suggestion] ?? '',
+      beside: `Isian "${suggestion}" sudah ada di sini: bila itu yang dimaksud, simpan satu yang benar dan hapus yang lain.`,
+      unknown: suggestion === '' ? deleteHint(file) : `Ganti namanya menjadi "${suggestion}", bila itu yang dimaksud.`,
+    }[problem],
   }),
-  'field-type': ({ field, expected, found }, file) => {
+  'field-type': ({ field, expected, found, says }, file) => {
     const place = field === '' ? 'Berkas ini' : `Isian "${field}"`;
     return {
       message:
         found === expected
           ? `${place} berisi ${kinds[found].name} yang tidak dapat dipakai.`
           : `${place} berisi ${kinds[found].name}, padahal seharusnya ${kinds[expected].name}.`,
-      hint: `Tulis misalnya ${file === 'settings' ? settingForm(field, expected) : (forms[lastName(field)] ?? kinds[expected].example)}.`,
+      hint: `Tulis misalnya ${expected === 'boolean' ? yesOrNo(lastName(field), says) : file === 'settings' ? settingForm(field, expected) : noteForm(lastName(field), expected)}.`,
     };
   },
   'value-unknown': ({ field, value, suggestion, allowed }) => ({
     message: `Nilai "${value}" tidak dikenal untuk isian "${field}".`,
     hint:
       suggestion === undefined
-        ? `Pilih salah satu: ${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ', …' : ''}.`
+        ? `Pilih salah satu: ${allowed.length > 40 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')}.`
         : `Tulis "${suggestion}", bila itu yang dimaksud.`,
   }),
   'date-invalid': ({ value, problem, suggestion }) => ({
@@ -77,6 +80,30 @@ export const shape: SentencesOf<
 /** `deadline` of `recommendations[2].deadline`, `attendees` of `attendees[1]`. */
 function lastName(field: string): string {
   return field.replace(/\[\d+\]$/, '').replace(/^.*\./, '');
+}
+
+/** What to write in place of a field whose name speaks of who may read, by the field that says so. */
+const secrecyHints: Readonly<Record<string, string>> = {
+  access:
+    'Jangan hanya dihapus: siapa yang boleh membaca diatur dengan "access: tertutup", "access: rahasia", atau "access: terbuka"; klasifikasi keamanan arsip dengan "archive: {security: R}".',
+  security:
+    'Jangan hanya dihapus: klasifikasi keamanan ditulis "security: R" untuk rahasia; B biasa, T terbatas, SR sangat rahasia.',
+  public: 'Jangan hanya dihapus: tulis "public: false" bila tidak boleh dilihat umum.',
+};
+
+function deleteHint(file: 'note' | 'settings' | undefined): string {
+  return file === 'settings'
+    ? 'Hapus isian ini; catatan hanya mengenal isian yang ada di panduan.'
+    : 'Hapus isian ini, atau pindahkan isinya ke bawah garis --- yang kedua.';
+}
+
+function yesOrNo(field: string, says: boolean | undefined): string {
+  return says === undefined ? `"${field}: false" atau "${field}: true"` : `"${field}: ${says}"`;
+}
+
+function noteForm(field: string, expected: ValueKind): string {
+  const { example } = kinds[expected];
+  return forms[field] ?? (field === '' ? example : `"${field}: ${example}"`);
 }
 
 function requiredHint(field: string): string {
@@ -133,16 +160,36 @@ const settingKinds: Partial<Readonly<Record<ValueKind, string>>> = {
 /** Right forms of fields whose kind alone does not say what to write. */
 const forms: Readonly<Record<string, string>> = {
   type: '"type: rdp"',
+  title: '"title: Rapat Kerja Komisi II"',
+  date: '"date: 2026-01-20"',
+  body: '"body: komisi-2"',
+  number: '"number: "100.1.4/18/DPRD""',
   place: '"place: Ruang Rapat Komisi II"',
   owner: '"owner: dinas-pupr", satu penanggung jawab saja; yang lain di isian supporting',
+  deadline: '"deadline: 2026-02-09"',
+  completed: '"completed: 2026-02-09"',
+  term: '"term: 14 hari kerja" atau "term: 30 hari"',
   time: '"time: {start: "09:00", end: "11:30"}"',
+  start: '"start: "09:00""',
+  end: '"end: "11:30""',
   quorum: '"quorum: {members: 25, rule: 1/2}"',
+  chair: '"chair: {name: Nurlaila, position: Ketua Komisi II}"',
+  secretary: '"secretary: {name: Dedi Saputra, position: Sekretaris}"',
   attendees: '"- {name: Nurlaila, position: Ketua, organization: komisi-2}" di baris bawahnya',
+  attendance: '"attendance: 17"',
+  members: '"members: 25"',
   recommendations: '"- {id: R1, text: …, owner: dinas-pupr, deadline: 2026-02-09}" di baris bawahnya',
   ignore: '"- {rule: deadline-holiday, reason: …}" di baris bawahnya',
   agenda: '"- Pembahasan jalan rusak" di baris bawahnya',
   decisions: '"- Menyetujui jadwal perbaikan" di baris bawahnya',
-  evidence: '"[attachments/surat.pdf]"',
+  evidence: '"evidence: [attachments/surat.pdf]"',
+  attachments: '"- {file: attachments/surat.pdf, title: Surat undangan}" di baris bawahnya',
+  archive: '"archive: {classification: "100.1.4", security: B}"',
+  reason: '"reason: {code: kahar, note: …}"',
+  updates: '"- {date: 2026-02-02, by: Dinas PUPR, note: …}" di baris bawahnya',
+  extensions:
+    '"- {from: 2026-02-09, to: 2026-02-23, date: 2026-02-06, reason: …, by: Ketua Komisi II}" di baris bawahnya',
+  corrections: '"- {date: 2026-02-02, by: Ketua Komisi II, what: …, reason: …}" di baris bawahnya',
   workdays: '"workdays: [1, 2, 3, 4, 5]", paling sedikit satu hari',
   pattern: 'pola yang sah seperti pada contoh, dalam tanda kutip tunggal',
   baseUrl: '"baseUrl: https://catatan.contoh.go.id"',
@@ -151,15 +198,15 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<ValueKind, { readonly name: string; readonly example: string }>> = {
-  text: { name: 'teks', example: '"title: Rapat Kerja Komisi II"' },
-  number: { name: 'angka', example: '"attendance: 17"' },
-  'whole-number': { name: 'bilangan bulat', example: '"count: 3"' },
-  boolean: { name: 'true atau false', example: '"public: true"' },
-  list: { name: 'daftar', example: '"[setda, bappeda]", atau satu baris "- setda" untuk setiap butir' },
-  map: { name: 'sekumpulan isian', example: '"{by: Ketua Komisi II, date: 2026-01-20}"' },
+  text: { name: 'teks', example: 'teks dalam tanda kutip' },
+  number: { name: 'angka', example: '7' },
+  'whole-number': { name: 'bilangan bulat', example: '3' },
+  boolean: { name: 'true atau false', example: 'true' },
+  list: { name: 'daftar', example: '[setda, bappeda]' },
+  map: { name: 'sekumpulan isian', example: '{by: Ketua Komisi II, date: 2026-01-20}' },
   empty: { name: 'kosong', example: 'nilainya, atau hapus isian ini' },
-  term: { name: 'jangka waktu', example: '"14 hari kerja" atau "30 hari"' },
-  attendee: { name: 'orang atau rombongan', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
-  person: { name: 'nama orang', example: '"{name: Nurlaila, position: Ketua Komisi II}"' },
-  attachment: { name: 'berkas lampiran', example: '"{file: attachments/surat.pdf, title: Surat undangan}"' },
+  term: { name: 'jangka waktu', example: '14 hari kerja' },
+  attendee: { name: 'orang atau rombongan', example: '{name: Nurlaila, position: Ketua Komisi II}' },
+  person: { name: 'nama orang', example: '{name: Nurlaila, position: Ketua Komisi II}' },
+  attachment: { name: 'berkas lampiran', example: '{file: attachments/surat.pdf, title: Surat undangan}' },
 };
