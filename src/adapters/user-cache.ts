@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Cache } from '../ports/cache.ts';
 import { cacheFolder, createCacheFolder, type UserEnvironment } from './cache-folder.ts';
 import { digest } from './digest.ts';
@@ -27,6 +27,7 @@ export function createUserCache(environment: () => UserEnvironment, version: str
         try {
           writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
           renameSync(temporary, join(parent, name));
+          forgetOld(parent, extname(name));
         } catch (error) {
           rmSync(temporary, { force: true });
           throw error;
@@ -34,6 +35,17 @@ export function createUserCache(environment: () => UserEnvironment, version: str
       });
     },
   };
+}
+
+/** Days after which nobody will come back for what was kept. */
+const longest = 90 * 86_400_000;
+
+/** Notebooks move and go: what was kept for them and not renewed for long is removed. */
+function forgetOld(parent: string, extension: string): void {
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (extname(name) === extension && Date.now() - statSync(path).mtimeMs > longest) rmSync(path);
+  }
 }
 
 function quietly<T>(action: () => T): T | undefined {

@@ -2,6 +2,7 @@ import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/codes.ts';
 import type { DataPath, Finding, Location } from '../diagnostics/diagnostic.ts';
 import type { Change } from '../diagnostics/mend.ts';
 import { addFirstKey, renameKey, type Scalar, setValue, wrapInList, writtenValue } from '../notes/edit.ts';
+import { usualSections } from '../notes/vocabulary/sections.ts';
 import { readWrittenTime, readYesOrNo } from '../reading/fields.ts';
 import { dataAt, fieldName } from '../reading/shape.ts';
 import { namesOf, sameName } from '../rules/stakeholder-search.ts';
@@ -139,10 +140,11 @@ function lowerHeading(_: DiagnosticParams['heading-level'], at: Location, { text
   return { text: `${text.slice(0, at.start)}#${text.slice(at.start)}`, subject: undefined, change };
 }
 
-/** Whether a heading of the second level follows before the next of the first. */
+/** Whether a heading of the second level follows before the next of the first, and is none that stands by itself. */
 function hasSections(following: string): boolean {
   const [own = ''] = proseOf(following).split(/^ {0,3}#(?!#)/m, 1);
-  return /^ {0,3}(?:##(?!#)|-{2,}[ \t]*$)/m.test(own);
+  const below = /^ {0,3}(?:##(?!#)(?<heading>.*)|-{2,}[ \t]*$)/m.exec(own);
+  return below !== null && !usualSections.some((section) => sameName(section, below.groups?.heading ?? ''));
 }
 
 /** The number that an id names: 3 of `r3`, `R-3`, `03`. */

@@ -17,8 +17,10 @@ export interface Note {
   readonly dropped: readonly DataPath[];
 }
 
-/** A note without its text: all that follow-ups need. */
-export type NoteHead = Omit<Note, 'body' | 'bodyStart'>;
+/** A note as far as follow-ups need it: without its text and without who was there. */
+export interface NoteHead extends Omit<Note, 'body' | 'bodyStart' | 'data'> {
+  readonly data: Omit<NoteData, 'attendees' | 'agenda' | 'decisions' | 'attachments' | 'corrections'>;
+}
 
 /** A note that can be read in full, or what is known of a file that cannot. */
 export interface NoteFile<N extends NoteHead = Note> {

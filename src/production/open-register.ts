@@ -47,6 +47,7 @@ function readHead(
 
 function withoutText({ note, ...rest }: NoteFile): HeadFile {
   if (note === undefined) return { ...rest, note };
-  const { id, file, data, dropped } = note;
+  const { id, file, dropped } = note;
+  const { attendees, agenda, decisions, attachments, corrections, ...data } = note.data;
   return { ...rest, note: { id, file, data, dropped } };
 }

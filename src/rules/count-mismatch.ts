@@ -3,6 +3,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { plainText, visitNodes } from '../notes/markdown-tree.ts';
 import type { NoteContext, NoteRule } from './rule.ts';
 import { type AnnouncedCount, announcedCount } from './text/announced-counts.ts';
+import { enumerationsIn } from './text/enumerations.ts';
 import { bodyRange } from './text/passages.ts';
 
 /** "Masih ada 4 perjanjian, yaitu:" needs four items below it. Which of the two is wrong only the office knows. */
@@ -17,6 +18,7 @@ export const countMismatch: NoteRule = {
     body: '## Pembahasan\n\nMasih tersisa 3 (tiga) perjanjian, yaitu:\n\n1. Penanganan kebakaran.\n2. Keluarga berencana.\n3. Air baku.\n',
   },
   *check(context) {
+    yield* enumeratedOtherwise(context);
     if (!mayAnnounce(context.prose())) return;
     const found: Finding[] = [];
     visitNodes(context.tree(), (node) => {
@@ -42,7 +44,8 @@ function itemsBelow(text: string): number {
   let isBelowGap = false;
   for (const line of text.split('\n').slice(1)) {
     const item = /^([ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]/.exec(line)?.[1];
-    if (item !== undefined && item.length <= (indent ?? item.length)) {
+    if (item !== undefined && item.length < (indent ?? 0)) break;
+    if (item !== undefined && item.length === (indent ?? item.length)) {
       indent = item.length;
       count += 1;
     } else if (isBelowGap && /^\S/.test(line)) break;
@@ -65,6 +68,20 @@ function* mismatchesIn(nodes: readonly Nodes[], { note, prose }: NoteContext): G
   }
 }
 
+/** Counts that announce `a. … b. …` or `(1) … (2) …`, of which there are more or fewer. */
+function* enumeratedOtherwise({ note, prose }: NoteContext): Generator<Finding> {
+  for (const { colon, items } of enumerationsIn(prose())) {
+    const offset = Math.max(colon - 300, prose().lastIndexOf('\n\n', colon) + 2, 0);
+    const announced = announcedCount(prose().slice(offset, colon + 1));
+    const texts = announced === undefined ? [] : items();
+    if (announced === undefined || texts.length < 2 || announced.count === texts.length) continue;
+    if (mayBeMore(texts, announced)) continue;
+    const { start, end, written, count } = announced;
+    const at = bodyRange(note, offset + start, offset + end);
+    yield finding('count-mismatch', note.file, at, { written, declared: count, counted: texts.length });
+  }
+}
+
 /** Whether the list goes on: right behind, or later with the next number. */
 function isContinued(list: List, following: readonly Nodes[]): boolean {
   const next = (list.start ?? 1) + list.children.length;
@@ -75,17 +92,18 @@ function isContinued(list: List, following: readonly Nodes[]): boolean {
 }
 
 /** Whether an item may stand for several: it holds a list, an enumeration or a count, or says that there are more. */
-function isGrouped(list: List, { count, noun }: AnnouncedCount): boolean {
+function isGrouped(list: List, announced: AnnouncedCount): boolean {
   const texts = list.children.map((item) => plainText(item));
+  const holdsList = list.children.some(({ children }) =>
+    children.some(({ type }) => type === 'list' || type === 'table'),
+  );
+  return (holdsList && texts.length <= announced.count) || mayBeMore(texts, announced);
+}
+
+/** The same of the texts of the items alone. */
+function mayBeMore(texts: readonly string[], { count, noun }: AnnouncedCount): boolean {
   if (texts.some((text) => /\b(?:dan lain-lain|dan sebagainya|dll|dst|dsb)\b|…|\.\.\./i.test(text))) return true;
-  if (list.children.length > count) return false;
-  return list.children.some((item, index) => {
-    const text = texts[index] ?? '';
-    const holdsList = item.children.some(({ type }) => type === 'list' || type === 'table');
-    return (
-      holdsList ||
-      /:.*(?:[,;]| dan )|\(\s*\d/s.test(text) ||
-      new RegExp(`\\d+\\S*(?: \\([^)]*\\))? ${noun}`, 'i').test(text)
-    );
-  });
+  if (texts.length > count) return false;
+  const counted = new RegExp(`\\d+\\S*(?: \\([^)]*\\))? ${noun}`, 'i');
+  return texts.some((text) => /:.*(?:[,;]| dan )|\(\s*\d/s.test(text) || counted.test(text));
 }

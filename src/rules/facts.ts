@@ -69,7 +69,7 @@ const mostNamed = 50;
 function refsIn(line: string): string[] {
   if (!/\d{4}-\d{2}-\d{2}/.test(line) || !/R\d/.test(line)) return [];
   const full = line.match(/\d{4}-\d{2}-\d{2}[^\s#]{0,200}#R\d+/g) ?? [];
-  const notes = (line.match(/\d{4}-\d{2}-\d{2}-[a-z\d-]{1,200}(?!#)/g) ?? []).slice(0, mostNamed);
+  const notes = (line.match(/\d{4}-\d{2}-\d{2}-[a-z\d-]{1,200}/g) ?? []).slice(0, mostNamed);
   const items = (line.match(/(?<![\p{L}\d#])R\d{1,4}(?!\d)/gu) ?? []).slice(0, mostNamed);
   return [...full, ...new Set(notes.flatMap((note) => items.map((item) => `${note}#${item}`)))];
 }

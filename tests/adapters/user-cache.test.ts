@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserEnvironment } from '../../src/adapters/cache-folder.ts';
@@ -61,6 +70,16 @@ describe('cache of a user', () => {
   it('knows the program by its version and its file', () => {
     expect(cacheOf(scratch.path).program).toMatch(/^1\.2\.3 [\d.]+ \d+$/);
   });
+});
+
+it('forgets what nobody renewed for months', () => {
+  const cache = cacheOf(scratch.path);
+  cache.write('lama.json', 'a');
+  cache.write('baru.json', 'b');
+  const longAgo = new Date(Date.now() - 100 * 86_400_000);
+  utimesSync(join(folderOf(scratch.path), 'lama.json'), longAgo, longAgo);
+  cache.write('kini.json', 'c');
+  expect(readdirSync(folderOf(scratch.path)).sort()).toEqual(['baru.json', 'kini.json']);
 });
 
 /** What may stand in the way; each returns the cache to try. */

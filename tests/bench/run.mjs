@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check.mjs';
+import { benchReport } from './report.mjs';
 
 /**
  * `npm run bench -- NAME [--small] [--strict]`: measures the built program on notebooks of its own making, and prints
  * each number beside what it should be. `--small` takes seconds and says little; `--strict` ends with 1 when a target is
  * missed.
  */
-const benches = { check: benchCheck };
+const benches = { check: benchCheck, report: benchReport };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -123,6 +123,20 @@ describe('check --fix', () => {
     }
   });
 
+  it('says so when nothing can be written', async () => {
+    const { exitCode, stderr } = await fix(
+      [],
+      filesWith((folder) => ({
+        write: (path) => {
+          throw new Failure('file-denied', { path: folder.absolute(path) });
+        },
+      })),
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Tidak ada yang diperbaiki: 2 berkas tidak dapat ditulis.');
+    expect(stderr).not.toMatch(/satu jawaban| -o\b/);
+  });
+
   it('names a file that it cannot write, and mends the others', async () => {
     const before = textOf();
     const { exitCode, stderr, stdout } = await fix(
@@ -136,7 +150,7 @@ describe('check --fix', () => {
     );
     expect(exitCode).toBe(2);
     expect(stderr.replace(/\s+/g, ' ').match(/sedang dibuka program lain/g)).toHaveLength(1);
-    expect(stderr).toContain('1 perbaikan dalam 1 berkas.');
+    expect(stderr).toContain('1 perbaikan dalam 1 berkas; 1 berkas tidak dapat ditulis.');
     expect(stdout).toContain('[field-unknown]');
     expect(textOf()).toBe(before);
     expect(textOf(otherFile)).toContain('"2026-02-03"');

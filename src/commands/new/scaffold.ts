@@ -2,11 +2,10 @@ import { type FollowUp, isOpen } from '../../follow-ups/follow-up.ts';
 import type { Templates } from '../../markup/templates.ts';
 import { slugOf } from '../../notes/identity.ts';
 import type { Person } from '../../notes/schema.ts';
+import { usualSections } from '../../notes/vocabulary/sections.ts';
 import { yamlBlock, yamlScalar } from '../../reading/yaml.ts';
 import { padEnd } from '../../shared/wrap.ts';
 import type { Meeting, NewRecommendation } from './meeting.ts';
-
-const usualSections = ['Pembukaan', 'Pembahasan', 'Kesimpulan', 'Penutup'];
 
 /** Column of the explanations beside the keys. */
 const commentColumn = 29;

@@ -20,11 +20,11 @@ const otherTexts =
   'raperda|ranperda|raperbup|ranperbup|surat|se|sk|perjanjian|pks|mou|nota|naskah|rancangan|draf|draft|dokumen|berita acara|notula|notulen|risalah|laporan|bab|bagian|formulir|kontrak|sop|pedoman|juknis|rapat (?:sebelumnya|yang lalu|terdahulu)|catatan rapat tanggal';
 const word = (words: string) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`;
 const citesLaw = new RegExp(word(laws), 'iu');
-const namesText = new RegExp(word(`${laws}|${otherTexts}`), 'iu');
+const namesOther = new RegExp(word(otherTexts), 'iu');
 const continuesTo = (words: string) =>
   new RegExp(`^[\\s,]*(?:(?:pada|dalam|dari|atas|di)\\s+)?(?:huruf \\w |angka \\d+ )?(?:${words})(?![\\p{L}])`, 'iu');
 const continuesToLaw = continuesTo(laws);
-const continuesToText = continuesTo(`${laws}|${otherTexts}`);
+const continuesToOther = continuesTo(otherTexts);
 
 /** "Perjanjian sebagaimana tersebut pada angka 2" points back into the note, whatever stands before. */
 const pointsBack = /\b(?:sebagaimana|tersebut|dimaksud(?:kan)?|disebut(?:kan)?|di ?atas|pada)\s+$/i;
@@ -43,14 +43,15 @@ export function referencesIn(text: string): Reference[] {
   const cited = new Set<string>();
   let last = 0;
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [found, word = '', number, letter] = match;
+    const [found, word = '', number, letter = 'a'] = match;
     const kind = word.toLowerCase() as Reference['kind'];
-    const item = `${kind} ${number ?? letter?.toLowerCase()}`;
+    const position = number === undefined ? letter.toLowerCase().charCodeAt(0) - 96 : Number(number);
     if (/\n[ \t]*\r?\n/.test(text.slice(last, match.index))) cited.clear();
     last = match.index;
-    if (isOfLaw(text, match.index, found.length)) cited.add(item);
-    if (!isPlausible(kind, number) || cited.has(item) || refersElsewhere(text, match.index, found.length)) return [];
-    const position = number === undefined ? (letter ?? 'a').toLowerCase().charCodeAt(0) - 96 : Number(number);
+    const item = `${kind} ${position}`;
+    const points = cited.has(item) ? 'elsewhere' : pointsTo(text, match.index, found.length);
+    if (points === 'law') cited.add(item);
+    if (points !== 'note' || !isPlausible(kind, number)) return [];
     return [{ start: match.index, end: match.index + found.length, text: found, kind, position }];
   });
 }
@@ -60,16 +61,12 @@ function isPlausible(kind: Reference['kind'], number: string | undefined): boole
   return kind === 'huruf' ? number === undefined : kind !== 'angka' || (number !== undefined && number !== '0');
 }
 
-function isOfLaw(text: string, start: number, length: number): boolean {
-  const after = text.slice(start + length, start + length + 80);
-  return citesLaw.test(sentenceBefore(text, start)) || continuesToLaw.test(after);
-}
-
-function refersElsewhere(text: string, start: number, length: number): boolean {
+function pointsTo(text: string, start: number, length: number): 'note' | 'law' | 'elsewhere' {
   const before = sentenceBefore(text, start);
   const after = text.slice(start + length, start + length + 80);
-  if (amountBefore.test(before) || amountAfter.test(after) || continuesToText.test(after)) return true;
-  return (pointsBack.test(before) ? citesLaw : namesText).test(before);
+  if (citesLaw.test(before) || continuesToLaw.test(after)) return 'law';
+  if (amountBefore.test(before) || amountAfter.test(after) || continuesToOther.test(after)) return 'elsewhere';
+  return !pointsBack.test(before) && namesOther.test(before) ? 'elsewhere' : 'note';
 }
 
 /** What stands before `start` in the same sentence or cell. */

@@ -63,10 +63,8 @@ export function wrongWeekdays(text: string): WrongWeekday[] {
     const said = weekdayNumbers[(name ?? short ?? '').toLowerCase().replace(/[^a-z]/g, '')];
     const iso = dateOf(match.groups ?? {});
     const truth = iso === undefined ? undefined : { date: iso, weekday: weekdayOf(iso) };
-    const isDate = truth !== undefined || match.groups?.month !== undefined;
-    if (said === undefined || !isDate || truth?.weekday === said) return [];
-    // "minggu 2 November 2022" may be the second week.
-    if (/^minggu$/i.test(name ?? '') && gap.trim() === '') return [];
+    if (said === undefined || truth?.weekday === said || isWeek(name, gap)) return [];
+    if (truth === undefined && match.groups?.month === undefined) return [];
     const closing = gap.includes('(') && text[match.index + match[0].length] === ')' ? ')' : '';
     const written = (match[0] + closing).replace(/\s+/g, ' ').replace(/[*_|]/g, '');
     return [
@@ -78,6 +76,11 @@ export function wrongWeekdays(text: string): WrongWeekday[] {
       },
     ];
   });
+}
+
+/** "minggu 2 November 2022" may be the second week. */
+function isWeek(name: string | undefined, gap: string): boolean {
+  return /^minggu$/i.test(name ?? '') && gap.trim() === '';
 }
 
 function dateOf({ iso, day, month: name, number, year }: Record<string, string | undefined>): IsoDate | undefined {

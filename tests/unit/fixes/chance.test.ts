@@ -57,7 +57,7 @@ function damage(text: string, random: Random): string {
     if (match === undefined) continue;
     head = head.slice(0, match.index) + wrong(match[0], random) + head.slice(match.index + match[0].length);
   }
-  const body = random.chance(0.3) ? text.slice(end).replace(/^## /m, '# ') : text.slice(end);
+  const body = random.chance(0.3) ? text.slice(end).replace(/^## (?![\s\S]*\n## )/m, '# ') : text.slice(end);
   return head + body;
 }
 

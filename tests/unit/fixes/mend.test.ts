@@ -70,6 +70,8 @@ const mended: readonly Row[] = [
   ['agenda:', 'acara:'],
   ['attendees:', 'peserta:'],
   ['access:', 'sifat:'],
+  ['access:', 'akses:'],
+  ['access:', 'keterbukaan:'],
   ['recommendations:', 'tindak lanjut:'],
   ['owner: dinas-pupr # siapa', 'penanggung jawab: dinas-pupr # siapa'],
   ['deadline: 2022-12-13', 'tenggat: 13 Des 2022'],
@@ -91,6 +93,7 @@ const mended: readonly Row[] = [
   ['nip: "198001012005011002"', 'nip: 198001012005011002'],
   ['attendance: 3', 'attendance: "3"'],
   ['public: false', 'public: tidak'],
+  ['public: false', 'public: "tdk"'],
   ['supporting: [bkad]', 'supporting: bkad'],
   ['supporting: [bkad]', 'supporting: [Badan Keuangan dan Aset Daerah]'],
   ['body: komisi-2', 'body: Komisi II'],
@@ -136,7 +139,9 @@ const left: readonly Row[] = [
   ['id: R2', 'id: R1'],
   ['id: R2', 'id: A2'],
   ['id: R2', 'id: r3'],
+  ['## Penutup', '# Penutup\n\n## Lain-lain'],
   ['## Penutup', 'Penutup\n======='],
+  ['access: terbuka', 'rahasia: false'],
 ];
 
 describe('a fix', () => {

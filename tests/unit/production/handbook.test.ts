@@ -57,6 +57,7 @@ describe.each(ofNotes)('accepting %s', (code, wrong) => {
 
   it(`works for the notebook: ${acceptance !== 'never'}`, () => {
     const off = { ...wrong, config: `${wrong.config ?? ''}\nrules: {${code}: off}` };
-    expect(codesIn(off).includes(code)).toBe(acceptance === 'never');
+    if (acceptance === 'never') expect(() => codesIn(off)).toThrow('config-invalid');
+    else expect(codesIn(off)).not.toContain(code);
   });
 });

@@ -83,6 +83,27 @@ describe('the list', () => {
   });
 });
 
+describe('an enumeration that is no list to Markdown', () => {
+  it.each([
+    ['Terdapat 3 kendala, yaitu:\na. dana\nb. tenaga\n', ['count-mismatch']],
+    ['Terdapat 3 kendala, yaitu:\n\na. dana\n\nb. tenaga\n\nc. waktu\n\nd. alat\n', ['count-mismatch']],
+    ['Terdapat 3 kendala, yaitu: (1) dana; (2) tenaga.\n', ['count-mismatch']],
+    ['Terdapat 2 (dua) kendala, yaitu (1) dana; (2) tenaga; dan (3) waktu.\n', []],
+    ['Terdapat 2 (dua) kendala, yaitu: (1) dana; (2) tenaga; dan (3) waktu.\n', ['count-mismatch']],
+    ['Terdapat 3 kendala, yaitu:\na. dana\nb. tenaga\nc. waktu\n\nRapat ditutup.\n', []],
+    ['Terdapat 3 kendala, yaitu: (1) dana; (2) tenaga; (3) waktu.\n\nUsulan: (1) satu; (2) dua.\n', []],
+    ['Terdapat 2 kendala, yaitu: (1) dana; (2) tenaga menurut ayat (3) pasal itu.\n', []],
+    ['Terdapat 3 kendala, yaitu:\na. dana: APBD, APBN\nb. tenaga\n', []],
+    ['Terdapat 3 kendala, yaitu:\na. dana\nb. dan lain-lain\n', []],
+    ['Terdapat 3 kendala, antara lain:\na. dana\nb. tenaga\n', []],
+    ['Terdapat 3 kendala, yaitu:\na. dana\n', []],
+    ['Ada 2 kendala, yaitu:\na. dana\nb. alat\n\nRapat ditunda.\n\nUsulan:\na. satu\nb. dua\nc. tiga\n', []],
+    ['Ada 3 kendala, yaitu:\na. dana\n\nDana kurang.\n\nb. alat\n\nc. waktu\n', []],
+  ])('%j', (body, expected) => {
+    expect(codesInBody(body)).toEqual(expected);
+  });
+});
+
 describe('two hundred honest notes', () => {
   const random = createRandom(15);
   const nouns = ['kendala', 'usulan', 'ruas jalan', 'PKS', 'perangkat daerah', 'hal', 'langkah perbaikan', 'kabupaten'];

@@ -30,6 +30,7 @@ const tokens = [
   ...['[a](', '[a](b) ', '[a]: b\n', '[', '](', '![', '<a ', '<a "', '<a b="', '<!--', '<!-->', '<', '<?', 'a://'],
   ...['`', '` ', '```\n', '~~~\n', '> ', '- ', '- a\n', '# ', '## A\n', '===\n', '---\n', '*', 'a*_[', '~', '(((', '|'],
   ...[' ', '\t', '\n', '\r\n', '\r', '   \n', '. A', ', ', '; ', ': ', ':\n\n- a\n', '4 hal yaitu ', 'empat hal '],
+  ...['yaitu: (1) ', 'Ada 3 kendala: (1) ', 'Ada 3 kendala:\na. ', '2026-01-06-rdp R1 ', '3 juta (dua ', '3 orang '],
   ...['menyusun ', 'menyusun a, ', 'agar ', 'dan ', 'secara a ', 'besok ', 'segera ', 'akhir tahun ', 'semua '],
 ];
 

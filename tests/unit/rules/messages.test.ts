@@ -30,8 +30,7 @@ describe('what a clerk reads', () => {
   it('names the true weekday', () => {
     const { message, hint } = indonesian['weekday-mismatch']({
       written: 'Rabu, 29 November 2022',
-      date: '2022-11-29',
-      weekday: 2,
+      truth: { date: '2022-11-29', weekday: 2 },
     });
     expect(message).toBe('Tertulis "Rabu, 29 November 2022", padahal 29 November 2022 adalah hari Selasa.');
     expect(hint).toContain('"Selasa, 29 November 2022"');
@@ -41,7 +40,14 @@ describe('what a clerk reads', () => {
     ['id', indonesian],
     ['en', english],
   ] as const)('does not speak of the head of a note where there is none: %s', (_, catalogue) => {
-    const params = { field: 'office', expected: 'list', found: 'map', suggestion: undefined } as const;
+    const params = {
+      field: 'office',
+      expected: 'list',
+      found: 'map',
+      suggestion: undefined,
+      problem: 'unknown',
+      says: undefined,
+    } as const;
     const problems = ['indent', 'tab', 'quote', 'colon', 'bracket', 'alias', 'nesting', 'other'] as const;
     const told = [
       catalogue['field-required'](params, 'settings'),

@@ -36,6 +36,15 @@ describe('matters arising', () => {
     ]);
   });
 
+  it('is satisfied when a line names the note and the item', () => {
+    const link = 'Tindak lanjut rapat [6 Januari](2026-01-06-rapat-komisi-ii.md)';
+    expect(check('', { body: `${link}: R1 dan R2 dibahas.\n` })).toEqual([]);
+    expect(check('', { body: 'Sesuai 2026-01-06-rapat-komisi-ii, R1 berjalan.\n' })).toEqual([]);
+    for (const body of [`${link}: R2 dan R12 dibahas.\n`, `${link}.\n\nR1 dibahas.\n`, 'R1 dibahas.\n']) {
+      expect(check('', { body })).toContain('matters-arising');
+    }
+  });
+
   it.each(['status: draf', 'status: batal', 'body: bkad'])('asks nothing of a next note with %s', (key) => {
     expect(
       codesOf({

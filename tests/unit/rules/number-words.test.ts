@@ -110,6 +110,12 @@ describe('numbers with their words', () => {
     ['2,5 (dua koma enam)', 'dua koma lima'],
     ['75% (tujuh puluh persen)', 'tujuh puluh lima persen'],
     ['12 (*dua puluh*)', 'dua belas'],
+    ['12,50 (dua belas koma lima satu)', 'dua belas koma lima nol'],
+    ['Rp3 miliar (tiga juta rupiah)', 'tiga miliar rupiah'],
+    ['Rp2,5 juta (dua juta rupiah)', 'dua koma lima juta rupiah'],
+    ['12 orang (sebelas orang)', 'dua belas orang'],
+    ['14 hari kerja (sepuluh hari kerja)', 'empat belas hari kerja'],
+    ['10 (sepuluh)-20 (tiga puluh)', 'dua puluh'],
   ])('%s', (text, expected) => {
     expect([...wordedNumbers(text)].map((it) => it.expected)).toEqual([expected]);
   });
@@ -139,6 +145,23 @@ describe('numbers with their words', () => {
     'nomor 100.1.4/7 (dua)',
     'R4 (dua)',
     '2026 (dua ribu dua puluh enam)',
+    '12,50 (dua belas koma lima nol)',
+    '12,50 (dua belas koma lima)',
+    '12,00 (dua belas koma nol nol)',
+    '12,00 (dua belas)',
+    'Rp3 miliar (tiga miliar rupiah)',
+    'Rp3 Milyar (tiga miliar)',
+    'Rp3 miliar (tiga)',
+    'Rp3 miliar (dua miliar di antaranya untuk jalan)',
+    'Rp2,5 juta (dua juta lima ratus ribu rupiah)',
+    'Rp2,5 juta (dua koma lima juta rupiah)',
+    'Rp1 ribu (seribu rupiah)',
+    '12 orang (dua belas orang)',
+    '12 orang (dua orang daring)',
+    '12 orang (tiga perempuan)',
+    '14 hari (sepuluh hari kerja)',
+    '2 minggu (empat belas hari)',
+    '10 (sepuluh)-20 (dua puluh)',
     '7 (',
   ])('no false alarm: %s', (text) => {
     expect([...wordedNumbers(text)]).toEqual([]);

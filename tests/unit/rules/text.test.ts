@@ -35,8 +35,17 @@ describe('weekday and date', () => {
     ['29 November 2022, hari Rabu', 2],
     ['29 November 2022 (hari Rabu)', 2],
     ['Rabu\u00a029\u00a0November\u00a02022', 2],
+    ['Minggu, tanggal 13 bulan Januari tahun 2026', 2],
   ])('%s is wrong', (text, weekday) => {
-    expect(wrongWeekdays(`pada ${text}.`)).toMatchObject([{ weekday, start: 5, end: 5 + text.length }]);
+    expect(wrongWeekdays(`pada ${text}.`)).toMatchObject([{ truth: { weekday }, start: 5, end: 5 + text.length }]);
+  });
+
+  it('tells a date that does not exist', () => {
+    const found = wrongWeekdays('Rapat hari Selasa, 31 April 2026, dan Rabu, 30 April 2026.');
+    expect(found).toMatchObject([
+      { written: 'Selasa, 31 April 2026', truth: undefined },
+      { written: 'Rabu, 30 April 2026', truth: { date: '2026-04-30', weekday: 4 } },
+    ]);
   });
 
   it('sees day and date on two lines', () => {
@@ -52,7 +61,6 @@ describe('weekday and date', () => {
     'Ahad, 27 Nopember 2022',
     'Selasa (29/11/2022)',
     'Rabu (4/12)',
-    'Rabu, 31 Februari 2022',
     'minggu 2 November 2022',
     'Senin s.d. Rabu, 28 s.d. 30 November 2022',
     'Senin dan Selasa, 28 dan 29 November 2022',
@@ -95,8 +103,15 @@ describe('references', () => {
     'angka 2.500 jiwa',
     'ditulis dengan huruf besar',
     'poin penting dan butir-butir kesepakatan',
+    'Pasal 3 angka 7 disesuaikan. Perubahan pada angka 7 dimaksud dibahas kembali. Lihat angka 7.',
+    'angka 7 Pasal 3 disesuaikan. Perubahan pada angka 7 dimaksud dibahas kembali',
   ])('no false alarm: %s', (text) => {
     expect(referencesIn(text)).toEqual([]);
+  });
+
+  it('belong to a law to the end of the paragraph that cites it', () => {
+    const text = 'Pasal 3 angka 7 disesuaikan. Data pada angka 8 dibahas.\n\nPerubahan pada angka 7 dibahas.';
+    expect(referencesIn(text).map((it) => it.text)).toEqual(['angka 8', 'angka 7']);
   });
 
   it.each([
@@ -145,6 +160,8 @@ describe('personal data', () => {
     'nomor 005/0812345678/2022',
     'nomor 100.1.4/18/DPRD',
     'kode 12345678901234567890',
+    'pengaduan 0800-1234-567 (bebas pulsa)',
+    'Halo Kemendagri 08001500400',
   ])('no false alarm: %s', (text) => {
     expect(findPersonalData(text)).toEqual([]);
   });
