@@ -101,7 +101,8 @@ export interface DiagnosticParams {
   'evidence-missing': { readonly id: string };
   'evidence-not-found': { readonly path: string; readonly problem: 'missing' | 'outside' | 'folder' };
   'reason-missing': { readonly id: string };
-  'acceptance-missing': { readonly id: string };
+  /** `by`: the owner's own acceptance, where there is one. */
+  'acceptance-missing': { readonly id: string; readonly by: string | undefined };
   'successor-unknown': { readonly successor: string | undefined; readonly suggestion: string | undefined };
   'verification-missing': { readonly id: string };
   'verified-by-owner': { readonly by: string };
@@ -124,7 +125,11 @@ export interface DiagnosticParams {
 
   'deadline-moved': { readonly ref: string; readonly from: string; readonly to: string };
   'recommendation-removed': { readonly ref: string };
-  'recommendation-rewritten': { readonly ref: string; readonly field: 'text' | 'owner'; readonly before: string };
+  'recommendation-rewritten': {
+    readonly ref: string;
+    readonly field: 'text' | 'owner' | 'completed';
+    readonly before: string;
+  };
   'status-reopened': { readonly ref: string; readonly from: string; readonly to: string };
   'final-reverted': { readonly id: string; readonly status: string };
 }

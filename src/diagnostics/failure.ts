@@ -57,6 +57,7 @@ export interface FailureParams {
   'file-exists': { readonly path: string };
   'file-other': { readonly path: string; readonly reason: string };
   'disk-full': { readonly path: string };
+  'file-expected': { readonly path: string };
   'folder-expected': { readonly path: string };
   'git-missing': Record<never, never>;
   'git-failed': { readonly reason: string };

@@ -21,6 +21,8 @@ export interface FollowUp {
   readonly firstDeadline: IsoDate | undefined;
   /** Refs of the items that were carried into this one. */
   readonly carriedFrom: readonly string[];
+  /** Carried into a note that is not `final`: nobody answers for it until that note is. */
+  readonly isAdrift: boolean;
   /** How often the promise moved: extensions of the item and of what was carried into it, and each carrying that moved it. */
   readonly moves: number;
   /** Calendar days beyond the first promise: up to today while open, up to its completion once finished; else 0. */
@@ -89,6 +91,7 @@ function toFollowUp(
     deadline,
     firstDeadline,
     carriedFrom: promises.carriedInto(ref),
+    isAdrift: status === 'dialihkan' && !promises.has(recommendation.successor),
     moves: promises.moves(ref),
     daysBeyondPromise: daysBeyond(firstDeadline, recommendation, today),
     overdue,
@@ -119,6 +122,11 @@ class Promises {
       if (successor === undefined || status !== 'dialihkan') continue;
       this.#predecessors.set(successor, [...(this.#predecessors.get(successor) ?? []), ref]);
     }
+  }
+
+  /** Whether a final note holds the item. */
+  has(ref: string | undefined): boolean {
+    return ref !== undefined && this.#items.has(ref);
   }
 
   carriedInto(ref: string): readonly string[] {

@@ -15,6 +15,12 @@ export interface Insights {
   readonly unverified: readonly FollowUp[];
   /** Open or finished items whose promise moved more than once. */
   readonly movedOften: readonly FollowUp[];
+  /** Carried into a note that is not final, so that no note counts them. */
+  readonly adrift: readonly FollowUp[];
+  /** Open again after they had been finished. */
+  readonly reopened: readonly FollowUp[];
+  /** Open and not late, but only because the first promise moved. */
+  readonly beyondPromise: readonly FollowUp[];
   /** Finished items by their first promise; both 0 where nothing is finished that had one. */
   readonly onTime: { readonly kept: number; readonly promised: number };
 }
@@ -28,6 +34,9 @@ export function insightsOf(items: readonly FollowUp[], today: IsoDate, calendar:
       ({ status, recommendation }) => status === 'selesai' && recommendation.verified === undefined,
     ),
     movedOften: items.filter(({ status, moves }) => status !== 'dialihkan' && moves > 1),
+    adrift: items.filter(({ isAdrift }) => isAdrift),
+    reopened: items.filter(({ status, recommendation }) => isOpen(status) && recommendation.completed !== undefined),
+    beyondPromise: items.filter((it) => isOpen(it.status) && !it.overdue && it.daysBeyondPromise > 0),
     onTime: {
       kept: finished.filter(({ daysBeyondPromise }) => daysBeyondPromise === 0).length,
       promised: finished.length,

@@ -3,7 +3,6 @@ import type { DocumentAssets } from '../documents/note-document.ts';
 import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Grouping } from '../follow-ups/group.ts';
 import type { ReportFilters } from '../follow-ups/report.ts';
-import type { Catalogue } from '../i18n/catalogue.ts';
 import { createTemplates } from '../markup/templates.ts';
 import type { NoteHead } from '../notes/note.ts';
 import type { PrinterOptions } from '../ports/pdf-printer.ts';
@@ -53,27 +52,8 @@ async function render(order: ReportDocumentOrder, assets: DocumentAssets): Promi
     content,
     trend: await reportTrend(content.report, filters, folder.path, world),
     grouping,
-    selection: selectionOf(filters, workspace, content.catalogue),
     config: notebook.config,
     templates: createTemplates(templateReader(folder, world.templates)),
     assets,
   });
-}
-
-/** What the filters let through, in words. */
-function selectionOf(
-  filters: ReportFilters,
-  { notebook: { config }, directory }: Workspace<NoteHead>,
-  { reportDocument: { selection }, pages }: Catalogue,
-): string[] {
-  const { types, since, until, owner, statuses, overdue, dueWithin } = filters;
-  return [
-    types && selection.types(types.map((type) => config.types.get(type)?.name ?? type)),
-    since && selection.since(since),
-    until && selection.until(until),
-    owner && selection.owner(directory.party(owner).name),
-    statuses && selection.statuses(statuses.map((status) => pages.status[status].toLowerCase())),
-    overdue && selection.overdue,
-    dueWithin === undefined ? undefined : selection.dueWithin(dueWithin),
-  ].filter((part) => typeof part === 'string');
 }

@@ -11,7 +11,7 @@ import type { ReportContent } from '../render/report-content.ts';
 import { type ReportColumn, reportColumns } from '../render/report-table.ts';
 import { renderReportText } from '../render/report-text.ts';
 import { renderReportWhatsapp } from '../render/report-whatsapp.ts';
-import { yearOf } from '../shared/iso-date.ts';
+import { type IsoDate, yearOf } from '../shared/iso-date.ts';
 import { followUpView, type Workspace } from '../workspace/open.ts';
 
 /** The report over the notebook's final notes of every access: for the office, not for the public. */
@@ -25,17 +25,21 @@ export interface ReportShape {
   readonly grouping: Grouping | undefined;
   /** Whether closed items are listed too, not only counted. */
   readonly listFinished: boolean;
-  /** Calendar days ahead that count as soon; undefined: as the office set it. */
-  readonly dueSoon?: number | undefined;
+  /** Of the report; its `dueWithin` takes the place of what the office counts as soon. */
+  readonly filters?: ReportFilters;
 }
 
 /** What the formats for people show of a report. */
 export function reportContent(
   report: Report,
-  { notebook: { config }, directory, today, calendar }: Workspace<NoteHead>,
+  workspace: Workspace<NoteHead>,
   catalogue: Catalogue,
-  { grouping, listFinished, dueSoon = config.followUp.dueSoon }: ReportShape,
+  { grouping, listFinished, filters = {} }: ReportShape,
 ): ReportContent {
+  const { directory, today, calendar } = workspace;
+  const { config } = workspace.notebook;
+  const dueSoon = filters.dueWithin ?? config.followUp.dueSoon;
+  const selection = selectionOf(filters, workspace, catalogue);
   const sections = sectionsOf(report.items, dueSoon);
   return {
     report,
@@ -47,8 +51,27 @@ export function reportContent(
     office: config.office.name,
     dueSoon,
     listFinished,
+    selection: selection.length === 0 ? undefined : catalogue.reportDocument.selected(selection),
     catalogue,
   };
+}
+
+/** What the filters let through, in words. */
+function selectionOf(
+  filters: ReportFilters,
+  { notebook: { config }, directory }: Workspace<NoteHead>,
+  { reportDocument: { selection }, pages }: Catalogue,
+): string[] {
+  const { types, since, until, owner, statuses, overdue, dueWithin } = filters;
+  return [
+    types && selection.types(types.map((type) => config.types.get(type)?.name ?? type)),
+    since && selection.since(since),
+    until && selection.until(until),
+    owner && selection.owner(directory.party(owner).name),
+    statuses && selection.statuses(statuses.map((status) => pages.status[status].toLowerCase())),
+    overdue && selection.overdue,
+    dueWithin === undefined ? undefined : selection.dueWithin(dueWithin),
+  ].filter((part) => typeof part === 'string');
 }
 
 /** `isFile`: the text goes into a file, without colours. */
@@ -56,19 +79,16 @@ export function reportText(content: ReportContent, { output }: World, isFile: bo
   return renderReportText(content, { style: isFile ? plainStyle : output.style, columns: output.columns });
 }
 
-/** What is late or due soon as a message; items of secret notes are left out, and told on stderr how many. */
-export function reportWhatsapp(
-  { sections, report, ...rest }: ReportContent,
-  workspace: Workspace<NoteHead>,
-  { output }: World,
-): string {
+/** What is late or due soon as a message; of items of secret notes it tells how many, and stderr why. */
+export function reportWhatsapp(content: ReportContent, workspace: Workspace<NoteHead>, { output }: World): string {
+  const { sections, catalogue } = content;
   const { config } = workspace.notebook;
   const due = [...sections.late, ...sections.soon];
   const items = due.filter(({ note }) => !isSecret(note));
   const withheld = due.length - items.length;
-  if (withheld > 0) output.remark(`${rest.catalogue.report.withheld(withheld)}\n`);
+  if (withheld > 0) output.remark(`${catalogue.report.withheld(withheld)}\n`);
   const owners = groupFollowUps(items, 'owner', { config, directory: workspace.directory });
-  return renderReportWhatsapp({ ...rest, asOf: report.asOf, owners });
+  return renderReportWhatsapp({ content, owners, withheld });
 }
 
 /** What never goes by mail or chat: secret meetings, and records classified as secret. */
@@ -98,6 +118,20 @@ export function remarkOnReport(
   if (broken.length > 0) output.remark(`${catalogue.report.notesWithErrors(broken.map(({ file }) => file))}\n`);
   const years = unknownYears(report, workspace);
   if (years.length > 0) output.remark(`${catalogue.report.holidaysUnknown(years)}\n`);
+}
+
+/** What is in the notebook but was not yet on the day that `--today` names: the report counts it all the same. */
+export function remarkOnLater(
+  { notebook, today }: Workspace<NoteHead>,
+  { output }: World,
+  { report }: Catalogue,
+): void {
+  const isLater = (date: IsoDate | undefined) => date !== undefined && date > today;
+  const final = notebook.notes.filter(({ data }) => data.status === 'final');
+  const notes = final.filter(({ data }) => isLater(data.date)).length;
+  const items = final.flatMap(({ data }) => data.recommendations);
+  const completions = items.filter(({ status, completed }) => status === 'selesai' && isLater(completed)).length;
+  if (notes + completions > 0) output.remark(`${report.laterThanToday(notes, completions, today)}\n`);
 }
 
 /** Years whose holidays are missing where working days late could not be counted. */

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../follow-ups/follow-up.ts';
+import { type FollowUp, isBinding } from '../follow-ups/follow-up.ts';
 import type { Group } from '../follow-ups/group.ts';
 import { type Insights, staleAfter } from '../follow-ups/insights.ts';
 import type { Report } from '../follow-ups/report.ts';
@@ -23,6 +23,8 @@ export interface ReportContent {
   readonly dueSoon: number;
   /** Whether closed items are listed too, not only counted. */
   readonly listFinished: boolean;
+  /** What the filters let through, as a sentence; undefined when everything is in it. */
+  readonly selection: string | undefined;
   readonly catalogue: Catalogue;
 }
 
@@ -75,6 +77,22 @@ export function isIdle({ sections, report, listFinished }: ReportContent): boole
   return sections.closed.length === report.items.length && !(listFinished && report.items.length > 0);
 }
 
+/** What stands in place of items where there are none to show. */
+export function nothingToShow({ selection, report, catalogue }: ReportContent): string {
+  const isUnmatched = selection !== undefined && report.items.length === 0;
+  return isUnmatched ? catalogue.report.nothingMatches : catalogue.report.nothingOpen;
+}
+
+/** What the filters let through, and that the numbers are of that alone. */
+export function selectionNote({ selection, catalogue }: ReportContent): string[] {
+  return selection === undefined ? [] : [oneLine(`${selection} ${catalogue.report.ofSelection}`)];
+}
+
+/** Label of the number of all items. */
+export function allLabel({ selection, catalogue: { report } }: ReportContent): string {
+  return selection === undefined ? report.summary.all : report.summary.allSelected;
+}
+
 /** A list of what could hide behind good numbers. */
 export interface Attention {
   readonly title: string;
@@ -89,12 +107,30 @@ export interface Attention {
 export function attentionOf({ insights, catalogue }: ReportContent): Attention[] {
   const { report } = catalogue;
   const { attention } = report;
-  const { carriedOver, staleProposals, unverified, movedOften } = insights;
+  const { carriedOver, staleProposals, unverified, movedOften, adrift, reopened, beyondPromise } = insights;
   const lists: readonly Attention[] = [
     {
       title: attention.carriedOver(carriedOver.length),
       items: carriedOver,
       detail: (item) => [report.carriedFrom(item.carriedFrom), ...promiseOf(item, catalogue)],
+      command: 'catatan report --status belum,proses',
+    },
+    {
+      title: attention.adrift(adrift.length),
+      items: adrift,
+      detail: ({ recommendation }) => [report.carriedTo(recommendation.successor ?? '–')],
+      command: 'catatan report --status dialihkan',
+    },
+    {
+      title: attention.beyondPromise(beyondPromise.length),
+      items: beyondPromise,
+      detail: (item) => promiseOf(item, catalogue),
+      command: 'catatan report --status belum,proses',
+    },
+    {
+      title: attention.reopened(reopened.length),
+      items: reopened,
+      detail: ({ recommendation }) => [report.completedOn(recommendation.completed ?? '')],
       command: 'catatan report --status belum,proses',
     },
     {
@@ -123,9 +159,8 @@ export function attentionOf({ insights, catalogue }: ReportContent): Attention[]
 export function promiseOf(item: FollowUp, { report }: Catalogue): string[] {
   const { daysBeyondPromise, firstDeadline, deadline, status } = item;
   if (daysBeyondPromise === 0 || firstDeadline === undefined) return [];
-  return firstDeadline === deadline && status !== 'selesai'
-    ? []
-    : [report.sincePromise(daysBeyondPromise, firstDeadline)];
+  if (status === 'selesai') return [report.afterPromise(daysBeyondPromise, firstDeadline)];
+  return firstDeadline === deadline ? [] : [report.sincePromise(daysBeyondPromise, firstDeadline)];
 }
 
 /** How a closed item ended: when, and who verified or accepted it. */
@@ -167,11 +202,18 @@ export function namedFirst(groups: readonly Group[]): Group[] {
   return [...groups.filter(({ name }) => name !== undefined), ...groups.filter(({ name }) => name === undefined)];
 }
 
-export function groupTitle({ name, items }: Group, { catalogue: { report }, isByProgram }: ReportContent): string {
+export function groupTitle(group: Group, { catalogue, isByProgram }: ReportContent): string {
+  const { noProgram, noGroup } = catalogue.report;
+  const nameless = isByProgram ? noProgram : noGroup;
+  return `${oneLine(group.name ?? nameless)} – ${groupCounts(group, catalogue)}`;
+}
+
+/** What binds in a group, as the totals count it; proposals and what was carried on apart. */
+export function groupCounts({ items }: Group, { report }: Catalogue): string {
+  const of = (status: FollowUp['status']) => items.filter((item) => item.status === status).length;
+  const binding = items.filter(({ status }) => isBinding(status)).length;
   const late = items.filter(({ overdue }) => overdue).length;
-  const finished = items.filter(({ status }) => status === 'selesai').length;
-  const nameless = isByProgram ? report.noProgram : report.noGroup;
-  return `${oneLine(name ?? nameless)} – ${report.groupCounts(items.length, late, finished)}`;
+  return report.groupCounts(binding, late, of('selesai'), of('usulan'), of('dialihkan'));
 }
 
 /** Text of a note in one line, harmless for a terminal. */

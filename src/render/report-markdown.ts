@@ -2,14 +2,17 @@ import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Group } from '../follow-ups/group.ts';
 import {
   accessOf,
+  allLabel,
   attentionOf,
   groupTitle,
   isIdle,
   measuresOf,
   namedFirst,
+  nothingToShow,
   oneLine,
   promiseOf,
   type ReportContent,
+  selectionNote,
   stateOf,
   statusCounts,
 } from './report-content.ts';
@@ -20,13 +23,14 @@ const attentionLength = 10;
 /** The follow-up report as Markdown (GFM). Texts of notes can neither mark up nor break a table. */
 export function renderReportMarkdown(content: ReportContent): string {
   const { catalogue, groups, report, office } = content;
-  const { heading, asOf, nothingOpen } = catalogue.report;
+  const { heading, asOf } = catalogue.report;
   const blocks = (groups === undefined ? sections(content) : groupTables(groups, content)).flat();
   return `${[
     `# ${heading}`,
     `**${escaped(office)}** · ${asOf(report.asOf)}`,
+    ...selectionNote(content).map(escaped),
     summary(content),
-    ...(isIdle(content) ? [nothingOpen] : []),
+    ...(isIdle(content) ? [nothingToShow(content)] : []),
     ...blocks,
     ...attention(content),
   ].join('\n\n')}\n`;
@@ -34,10 +38,10 @@ export function renderReportMarkdown(content: ReportContent): string {
 
 function summary(content: ReportContent): string {
   const { catalogue, report } = content;
-  const { columns, summary: words, statusCounts: counted } = catalogue.report;
+  const { columns, statusCounts: counted } = catalogue.report;
   const rows = measuresOf(content).map(({ label, text, isLate }) => [label, isLate ? `**${text}**` : text]);
   const all = counted(report.items.length, statusCounts(report.items, catalogue));
-  return table([columns.measure, columns.part], [...rows, [words.all, all]]);
+  return table([columns.measure, columns.part], [...rows, [allLabel(content), all]]);
 }
 
 function sections(content: ReportContent): string[][] {

@@ -2,6 +2,7 @@ import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { statusWord } from './report-content.ts';
+import { visible } from './visible.ts';
 
 /** A column of the report in a spreadsheet. Empty cells are undefined. */
 export type ReportColumn = { readonly name: string /** In characters. */; readonly width: number } & (
@@ -10,8 +11,22 @@ export type ReportColumn = { readonly name: string /** In characters. */; readon
   | { readonly kind: 'number'; value(item: FollowUp): number | undefined }
 );
 
-/** The columns of `csv` and `xlsx`, in order. `typeName`: what the office calls a type of meeting. */
+/**
+ * The columns of `csv` and `xlsx`, in order, with what is hidden in texts made visible. `typeName`: what the office calls a type
+ * of meeting.
+ */
 export function reportColumns(catalogue: Catalogue, typeName: (type: string) => string): readonly ReportColumn[] {
+  return columnsOf(catalogue, typeName).map((column) => {
+    if (column.kind !== 'text') return column;
+    return { ...column, value: (item) => harmless(column.value(item)) };
+  });
+}
+
+function harmless(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : visible(text.replace(/\r\n?/g, '\n'));
+}
+
+function columnsOf(catalogue: Catalogue, typeName: (type: string) => string): readonly ReportColumn[] {
   const { columns: names, yes, no } = catalogue.report;
   return [
     { name: names.ref, width: 40, kind: 'text', value: ({ ref }) => ref },

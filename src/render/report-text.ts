@@ -4,14 +4,17 @@ import type { Style } from '../ports/output.ts';
 import { displayWidth, padEnd, wrapText } from '../shared/wrap.ts';
 import {
   accessOf,
+  allLabel,
   attentionOf,
   groupTitle,
   isIdle,
   measuresOf,
   namedFirst,
+  nothingToShow,
   oneLine,
   promiseOf,
   type ReportContent,
+  selectionNote,
   shorten,
   stateOf,
   statusCounts,
@@ -57,7 +60,7 @@ class ReportPrinter {
   lines(): string[] {
     const { groups } = this.#content;
     const blocks = groups === undefined ? this.#sections() : this.#groups(groups);
-    const idle = isIdle(this.#content) ? this.#wrapped(this.#content.catalogue.report.nothingOpen) : [];
+    const idle = isIdle(this.#content) ? this.#wrapped(nothingToShow(this.#content)) : [];
     return [
       ...this.#head(),
       ...[idle, ...blocks, this.#attention()].filter((it) => it.length > 0).flatMap((it) => ['', ...it]),
@@ -71,6 +74,7 @@ class ReportPrinter {
       ...this.#wrapped(heading, this.#style.bold),
       ...this.#wrapped(oneLine(office)),
       ...this.#wrapped(asOf(report.asOf)),
+      ...selectionNote(this.#content).flatMap((text) => this.#wrapped(text)),
       '',
       ...this.#summary(),
     ];
@@ -78,11 +82,10 @@ class ReportPrinter {
 
   #summary(): string[] {
     const { catalogue, report } = this.#content;
-    const { summary } = catalogue.report;
     const counts = catalogue.report.statusCounts(report.items.length, statusCounts(report.items, catalogue));
     const rows = [
       ...measuresOf(this.#content).map(({ label, text, isLate }) => [label, text, isLate] as const),
-      [summary.all, counts, false] as const,
+      [allLabel(this.#content), counts, false] as const,
     ];
     const width = Math.max(...rows.map(([label]) => displayWidth(label))) + 2;
     return rows.flatMap(([label, text, isLate]) => {
@@ -183,7 +186,7 @@ class ReportPrinter {
     const { impact } = item.recommendation;
     return this.#block(item, '', unpainted, [
       [impact === undefined ? report.noImpact : report.impact(impact)],
-      [...stateOf(item, catalogue), ...this.#owner(item), ...accessOf(item, catalogue)],
+      [...stateOf(item, catalogue), ...promiseOf(item, catalogue), ...this.#owner(item), ...accessOf(item, catalogue)],
     ]);
   }
 

@@ -1,30 +1,34 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Group } from '../follow-ups/group.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { IsoDate } from '../shared/iso-date.ts';
-import { accessOf, oneLine, promiseOf, shorten } from './report-content.ts';
+import { accessOf, nothingToShow, oneLine, promiseOf, type ReportContent, shorten } from './report-content.ts';
 
 export interface ChatContent {
-  readonly asOf: IsoDate;
+  readonly content: ReportContent;
   /** What is late or due soon, by owner; nothing of secret notes. */
   readonly owners: readonly Group[];
-  /** Name of the office. */
-  readonly office: string;
-  /** Calendar days ahead that count as soon. */
-  readonly dueSoon: number;
-  readonly catalogue: Catalogue;
+  /** Items that are late or due soon too, but of secret notes. */
+  readonly withheld: number;
 }
 
 /** Characters of an item's text: a chat is read on a telephone. */
 const textLength = 200;
 
 /** What is late or due soon as a message to paste into WhatsApp: names in bold, the items of each owner numbered. */
-export function renderReportWhatsapp({ asOf, owners, office, dueSoon, catalogue }: ChatContent): string {
+export function renderReportWhatsapp({ content, owners, withheld }: ChatContent): string {
+  const { office, selection, catalogue } = content;
   const { report } = catalogue;
-  const items = owners.flatMap((owner) => owner.items);
-  const late = items.filter(({ overdue }) => overdue).length;
-  const counts = items.length === 0 ? report.chatEmpty(dueSoon) : report.chatCounts(late, items.length - late, dueSoon);
-  const head = [`*${report.heading}*`, neutral(office), `${report.asOf(asOf)}.`, counts].join('\n');
+  const head = [
+    `*${report.heading}*`,
+    neutral(office),
+    `${report.asOf(content.report.asOf)}.`,
+    ...(selection === undefined ? [] : [neutral(selection)]),
+    ...countLines(
+      owners.flatMap(({ items }) => items),
+      withheld,
+      content,
+    ),
+  ].join('\n');
   const blocks = owners.map((owner) =>
     [
       `*${neutral(owner.name ?? report.noGroup)}*`,
@@ -32,6 +36,25 @@ export function renderReportWhatsapp({ asOf, owners, office, dueSoon, catalogue 
     ].join('\n'),
   );
   return `${[head, ...blocks].join('\n\n')}\n`;
+}
+
+/** How much there is of what is shown and of what is left out; nothing of what the filters kept from being counted. */
+function countLines(items: readonly FollowUp[], withheld: number, content: ReportContent): string[] {
+  const { selection, dueSoon, catalogue } = content;
+  const { report } = catalogue;
+  const isAll = selection === undefined;
+  if (withheld > 0 && items.length === 0) return [report.chatWithheld(withheld)];
+  if (items.length === 0 && isAll) return [report.chatEmpty(dueSoon)];
+  if (items.length === 0) {
+    return [content.report.items.length === 0 ? nothingToShow(content) : report.chatEmptySelection(dueSoon)];
+  }
+  const late = items.filter(({ overdue }) => overdue).length;
+  const soon = items.length - late;
+  const counts = [
+    ...(isAll || late > 0 ? [report.chatLate(late)] : []),
+    ...(isAll || soon > 0 ? [report.chatSoon(soon, dueSoon)] : []),
+  ];
+  return [counts.join(' '), ...(withheld > 0 ? [report.chatWithheld(withheld)] : [])];
 }
 
 function itemLines(item: FollowUp, catalogue: Catalogue): string[] {

@@ -3,7 +3,7 @@ import writeExcelFile, { type Feature, type Row, type Sheet } from 'write-excel-
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { dayNumber, type IsoDate } from '../shared/iso-date.ts';
-import { measuresOf, oneLine, type ReportContent, statusCounts } from './report-content.ts';
+import { allLabel, measuresOf, oneLine, type ReportContent, selectionNote, statusCounts } from './report-content.ts';
 import type { ReportColumn } from './report-table.ts';
 
 /** Days from the first day of Excel's calendar to 1970-01-01. */
@@ -72,7 +72,7 @@ function heading(value: string): Row[number] {
 
 function summary(content: ReportContent): Row[] {
   const { catalogue, office, report } = content;
-  const { columns, summary: words, heading: title, asOfLabel } = catalogue.report;
+  const { columns, heading: title, asOfLabel } = catalogue.report;
   const rates = measuresOf(content).map(
     ({ label, part, whole }): Row => [
       label,
@@ -85,13 +85,14 @@ function summary(content: ReportContent): Row[] {
     [{ value: title, type: String, fontWeight: 'bold' }],
     [{ value: oneLine(office), type: String }],
     [asOfLabel, date(report.asOf)],
+    ...selectionNote(content).map((note): Row => [note]),
     [],
     [columns.measure, columns.part, columns.whole, columns.share].map(heading),
     ...rates,
     [],
     [columns.status, columns.part].map(heading),
     ...statusCounts(report.items, catalogue).map(([status, count]): Row => [status, count]),
-    [words.all, report.items.length],
+    [allLabel(content), report.items.length],
   ];
 }
 

@@ -45,5 +45,5 @@ function stateOf(item: FollowUp, catalogue: Catalogue): string[] {
   if (daysLeft !== undefined) return [report.left(daysLeft)];
   const { impact } = recommendation;
   const achieved = status === 'selesai' && impact !== undefined ? [report.impact(impact)] : [];
-  return [...outcomeOf(item, catalogue), ...achieved];
+  return [...outcomeOf(item, catalogue), ...promiseOf(item, catalogue), ...achieved];
 }

@@ -12,8 +12,6 @@ export interface ReportDocumentInput {
   readonly trend: Trend | 'unreadable' | 'other-selection';
   /** What the groups of the content are grouped by. */
   readonly grouping: Grouping | undefined;
-  /** What the report was limited to, in words; empty when it holds everything. */
-  readonly selection: readonly string[];
   readonly config: Pick<Config, 'office' | 'paper' | 'defaultLetterhead'>;
   readonly templates: Templates;
   readonly assets: DocumentAssets;

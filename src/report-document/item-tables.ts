@@ -46,6 +46,8 @@ export interface Column {
   detail?(item: FollowUp): string | undefined;
 }
 
+type CountedGroup = Group & { readonly count?: string };
+
 export type ColumnName = keyof ReturnType<typeof columnsOf>;
 
 /** Makes the tables of one language. */
@@ -65,14 +67,14 @@ export class ItemTables {
     return this.#table(caption, chosen, [{ name: undefined, items }]);
   }
 
-  /** `nameless`: heading of what belongs to no group. */
+  /** `nameless`: heading of what belongs to no group. `count` of a group: instead of how many items it shows. */
   grouped(
     caption: string,
     columns: readonly ColumnName[],
-    groups: readonly Group[],
+    groups: readonly CountedGroup[],
     nameless: string = this.#catalogue.report.noGroup,
   ): ItemTable {
-    const named = groups.map(({ name = nameless, items }) => ({ name, items }));
+    const named = groups.map(({ name = nameless, ...group }) => ({ name, ...group }));
     const chosen = columns.map((name) => this.#columns[name]);
     return this.#table(caption, chosen, named);
   }
@@ -91,14 +93,14 @@ export class ItemTables {
     return items.length === shown.length ? table : { ...table, rest: more(items.length - shown.length) };
   }
 
-  #table(caption: string, columns: readonly Column[], groups: readonly Group[]): ItemTable {
+  #table(caption: string, columns: readonly Column[], groups: readonly CountedGroup[]): ItemTable {
     return {
       caption,
       columns: columns.map(({ label, kind }) => ({ label, kind })),
       width: columns.length + 1,
-      groups: groups.map(({ name, items }) => ({
+      groups: groups.map(({ name, items, count }) => ({
         name,
-        count: this.#catalogue.reportDocument.groupCount(items.length),
+        count: count ?? this.#catalogue.reportDocument.groupCount(items.length),
         rows: items.map((item) => this.#row(item, columns)),
       })),
       rest: undefined,

@@ -2,7 +2,7 @@ import { letterheadView } from '../documents/letterhead.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { isOpen } from '../follow-ups/follow-up.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { attentionOf, namedFirst, type ReportContent } from '../render/report-content.ts';
+import { attentionOf, groupCounts, namedFirst, nothingToShow, type ReportContent } from '../render/report-content.ts';
 import { lateFigure, statusFigure, trendFigure } from './figures.ts';
 import type { ReportDocumentInput } from './input.ts';
 import { internalNotice } from './internal.ts';
@@ -12,7 +12,7 @@ import { type ColumnName, type ItemTable, ItemTables } from './item-tables.ts';
 const attentionLimit = 10;
 
 /** What the report says, in the words of its language. */
-export function reportView({ content, trend, grouping, selection, config }: ReportDocumentInput) {
+export function reportView({ content, trend, grouping, config }: ReportDocumentInput) {
   const { catalogue, report } = content;
   const { reportDocument: texts } = catalogue;
   const { totals, asOf } = report;
@@ -23,14 +23,14 @@ export function reportView({ content, trend, grouping, selection, config }: Repo
   );
   return {
     language: texts.language,
-    labels: texts.labels,
+    labels: { ...texts.labels, nothing: nothingToShow(content) },
     title: texts.title(config.office.name, asOf),
     office: config.office.name,
     asOf: texts.asOf(asOf),
     internal: internalNotice(report.items, tables.shown, catalogue),
     letterhead: letterheadView(config.defaultLetterhead),
     headline: texts.headline(totals.binding, totals.completed, totals.overdue),
-    selection: selection.length === 0 ? undefined : texts.selected(selection),
+    selection: content.selection,
     numbers: numbersOf(content),
     statuses: statusFigure(content),
     trend: trendView(trend, catalogue),
@@ -109,7 +109,11 @@ function groupTable(
 ): ItemTable {
   const isListed = ({ status }: FollowUp) =>
     listFinished || isOpen(status) || status === 'usulan' || (isByProgram && status === 'selesai');
-  const listed = namedFirst(groups).map(({ name, items }) => ({ name, items: items.filter(isListed) }));
+  const listed = namedFirst(groups).map((group) => ({
+    name: group.name,
+    items: group.items.filter(isListed),
+    count: groupCounts(group, catalogue),
+  }));
   const title = catalogue.reportDocument.sections.groups[grouping];
   const columns: readonly ColumnName[] = grouping === 'owner' ? ['deadline', 'state'] : ['owner', 'deadline', 'state'];
   const filled = listed.filter(({ items }) => items.length > 0);

@@ -1,8 +1,9 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { itemsWithout } from './item.ts';
+import { itemsOf, itemsWithout } from './item.ts';
 import type { NoteRule } from './rule.ts';
+import { isKnownAs } from './stakeholder-search.ts';
 
-/** Giving up is accepted by somebody, or the duty stands. */
+/** Giving up is accepted by somebody other than the owner, or the duty stands. */
 export const acceptanceMissing: NoteRule = {
   code: 'acceptance-missing',
   scope: 'note',
@@ -33,7 +34,12 @@ export const acceptanceMissing: NoteRule = {
   },
   *check(context) {
     for (const item of itemsWithout(context, 'accepted', ({ status }) => status === 'tidak-dapat')) {
-      yield finding('acceptance-missing', context.note.file, item.at('accepted'), { id: item.label });
+      yield finding('acceptance-missing', context.note.file, item.at('accepted'), { id: item.label, by: undefined });
+    }
+    for (const { data, label, at } of itemsOf(context)) {
+      const { status, owner = '', accepted } = data;
+      if (status !== 'tidak-dapat' || accepted === undefined || !isKnownAs(owner, accepted.by, context)) continue;
+      yield finding('acceptance-missing', context.note.file, at('accepted', 'by'), { id: label, by: accepted.by });
     }
   },
 };

@@ -61,6 +61,13 @@ export function isCollective(owner: string, { stakeholders }: OfficeContext): bo
   return parts.length > 1 && parts.every((part) => all.some((it) => isCalled(it, part)));
 }
 
+/** Whether `name` is one of those by which the stakeholder `id` is known, that of its head among them. */
+export function isKnownAs(id: string, name: string, { stakeholders }: OfficeContext): boolean {
+  const known = stakeholders.get(id);
+  const names = known === undefined ? [id] : [...namesOf(known), known.position ?? ''];
+  return names.some((it) => it !== '' && sameName(it, name));
+}
+
 function isCalled(stakeholder: Stakeholder, name: string): boolean {
   return namesOf(stakeholder).some((known) => sameName(known, name));
 }

@@ -9,7 +9,7 @@ const next = {
   - {id: R1, text: Menyerahkan data kerusakan jalan per ruas., owner: dinas-pupr, deadline: 2026-03-10}`,
 };
 
-/** What was carried on can be followed to where it went. */
+/** What was carried on can be followed to where it went; a meeting that was not held takes nothing over. */
 export const successorUnknown: NotebookRule = {
   code: 'successor-unknown',
   scope: 'notebook',
@@ -58,7 +58,7 @@ interface KnownRefs {
 
 function knownRefs({ checked, notes }: NotebookContext): KnownRefs {
   return {
-    refs: new Set(notes.flatMap(({ items }) => items.map(({ ref }) => ref))),
+    refs: new Set(notes.flatMap(({ items, data }) => (data.status === 'batal' ? [] : items.map(({ ref }) => ref)))),
     unreadable: new Set(checked.flatMap(({ id, facts }) => (facts === undefined ? [id] : []))),
   };
 }

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { itemsOf } from './item.ts';
 import type { NoteRule } from './rule.ts';
-import { namesOf, sameName } from './stakeholder-search.ts';
+import { isKnownAs } from './stakeholder-search.ts';
 
 /** Nobody verifies his own work (Peraturan BPK 2/2017 leaves it to the internal auditor). */
 export const verifiedByOwner: NoteRule = {
@@ -33,9 +33,7 @@ export const verifiedByOwner: NoteRule = {
   *check(context) {
     for (const { data, at } of itemsOf(context)) {
       const { owner = '', verified } = data;
-      const known = context.stakeholders.get(owner);
-      const names = known === undefined ? [owner] : [...namesOf(known), known.position ?? ''];
-      if (verified === undefined || !names.some((name) => name !== '' && sameName(name, verified.by))) continue;
+      if (verified === undefined || !isKnownAs(owner, verified.by, context)) continue;
       yield finding('verified-by-owner', context.note.file, at('verified', 'by'), { by: verified.by });
     }
   },

@@ -55,6 +55,19 @@ function changed(before: string, after: string) {
   return { less: old.filter((line) => !now.includes(line)), more: now.filter((line) => !old.includes(line)) };
 }
 
+it('lets nobody look better than things are', async () => {
+  const done = ['2026-01-20#R2', '--status', 'selesai', '--evidence', 'https://contoh.example/a'];
+  await update([...done, '--completed', '2026-02-16'], usual);
+  const before = textOf();
+  const refused = [
+    ['2026-01-20#R2', '--completed', '2026-02-10'],
+    ['2026-01-20#R2', '--status', 'belum'],
+    [ref, '--reason-code', 'kahar', '--reason', 'Banjir.', '--approved-by', 'PUPR'],
+  ];
+  for (const argv of refused) expect((await update(argv)).exitCode, argv.join(' ')).not.toBe(0);
+  expect(textOf()).toBe(before);
+});
+
 it('asks for a new verification of what is done a second time', async () => {
   const done = ['2026-01-20#R2', '--status', 'selesai', '--evidence', 'https://contoh.example/a'];
   await update([...done, '--verified-by', 'Inspektorat'], usual);
@@ -412,6 +425,7 @@ describe('a person at a terminal', () => {
       [],
       [
         ['Rekomendasi yang mana', 'pupr data'],
+        ['2026-01-20-jalan-sei-batu#R1 – ', true],
         ['Apa yang terjadi', 'Ada perkembangan'],
         ['Perkembangannya', 'Tiga ruas'],
         ['Siapa yang menyatakan', 'Ani'],

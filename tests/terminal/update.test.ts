@@ -18,6 +18,7 @@ const files = notebookFiles({
 const steps: readonly Step[] = [
   [/Rekomendasi yang mana[\s\S]*❯ 2026-01-20-jalan-sei-batu#R1/, 'pagu'],
   [/❯ 2026-01-27-kedua#R1 {2}Menyerahkan pagu\.[\s\S]*belum ditindaklanjuti, tenggat 16 Februari 2026/, '<enter>'],
+  [/2026-01-27-kedua#R1 – Menyerahkan pagu\. Benar yang ini\?/, '<enter>'],
   [/Apa yang terjadi\?[\s\S]*❯ Ada perkembangan/, '<down><down>'],
   [/❯ Tenggatnya dipindah/, '<enter>'],
   [/Tenggat baru/, '2 Maret 2026<enter>'],
@@ -56,7 +57,7 @@ describe.skipIf(noTerminal !== undefined)(
     it('leaves the folder as it was when Ctrl-C is pressed', async () => {
       scratch = createScratch(files);
       const before = snapshot(scratch.path);
-      for (const count of [0, 2, 6]) {
+      for (const count of [0, 2, 7]) {
         const terminal = open();
         await play(terminal, [...steps.slice(0, count), [steps[count]?.[0] ?? '', '<interrupt>']]);
         expect(await terminal.finish()).toBe(2);

@@ -9,14 +9,14 @@ import type { World } from '../../ports/world.ts';
 import { openHistory } from '../../production/as-of.ts';
 import { openRegister } from '../../production/open-register.ts';
 import { printerOptions } from '../../production/printer-options.ts';
-import { makeReport, remarkOnReport } from '../../production/show-report.ts';
+import { makeReport, remarkOnLater, remarkOnReport } from '../../production/show-report.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { suggest } from '../../shared/suggest.ts';
 import type { Workspace } from '../../workspace/open.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
 import { type CommandContext, type OptionValues, option } from '../command.ts';
 import type { ReportFormat } from './command.ts';
-import { formats } from './formats.ts';
+import { formatOfFile, formats } from './formats.ts';
 
 /** `catatan report`: the state of the follow-ups. */
 export async function runReport(context: CommandContext): Promise<ExitCode> {
@@ -25,8 +25,9 @@ export async function runReport(context: CommandContext): Promise<ExitCode> {
   const workspace = asOf === undefined ? openRegister(world, globals) : await openPast(asOf, context);
   const filters = readFilters(options, workspace);
   const report = makeReport(workspace, filters);
-  const format = formats[(option.text(options, 'format') ?? 'text') as ReportFormat];
-  const file = option.text(options, 'output') ?? defaultFile(format, workspace, world);
+  const output = outputFile(context);
+  const format = formats[(option.text(options, 'format') ?? formatOfFile(output ?? '')) as ReportFormat];
+  const file = output ?? defaultFile(format, workspace, world);
   const content = await format.render({
     report,
     insights: insightsOf(report.items, workspace.today, workspace.calendar),
@@ -43,6 +44,8 @@ export async function runReport(context: CommandContext): Promise<ExitCode> {
   else writeReport(world, file, content);
   if (file !== undefined) world.output.remark(`${catalogue.report.written(file)}\n`);
   remarkOnReport(report, workspace, world, catalogue);
+  const isDayNamed = (globals.today ?? world.env.CATATAN_TODAY ?? '') !== '';
+  if (asOf === undefined && isDayNamed) remarkOnLater(workspace, world, catalogue);
   const fail = option.switch(options, 'fail-on-overdue') && report.totals.overdue > 0;
   return fail ? exitCodes.findings : exitCodes.fine;
 }
@@ -51,9 +54,18 @@ export async function runReport(context: CommandContext): Promise<ExitCode> {
 async function openPast(date: IsoDate, { world, catalogue, globals }: CommandContext): Promise<Workspace> {
   const history = await openHistory(world, globals);
   const workspace = await history.asOf(date);
+  if (date > history.today) world.output.remark(`${catalogue.report.asOfAhead(date)}\n`);
   const isOver = date < history.today;
   if (!isOver && (await history.hasUnsaved())) world.output.remark(`${catalogue.report.unsavedLeftOut}\n`);
   return workspace;
+}
+
+/** `-o`; told before any work where it is a folder. */
+function outputFile({ world: { files, cwd }, options }: CommandContext): string | undefined {
+  const file = option.text(options, 'output');
+  const isFolder = file !== undefined && files.folder(files.resolve(cwd, file)).kind('.') === 'folder';
+  if (isFolder) throw new Failure('file-expected', { path: file });
+  return file;
 }
 
 /** Where a report goes that a terminal cannot show: among the other outputs. */

@@ -1,6 +1,9 @@
+import { Failure } from '../../diagnostics/failure.ts';
 import { isOpen } from '../../follow-ups/follow-up.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FoundItem } from '../../notes/find.ts';
 import type { Notebook } from '../../notes/note.ts';
+import type { World } from '../../ports/world.ts';
 import { chooseItem, itemsOf } from '../../production/pick-item.ts';
 import { compareText } from '../../shared/compare.ts';
 import type { Workspace } from '../../workspace/open.ts';
@@ -17,7 +20,14 @@ export async function chosenItem(
 ): Promise<FoundItem | undefined> {
   const question = { message: catalogue.update.which, describe: catalogue.update.standing };
   const found = await chooseItem(args[0], openItems(notebook), notebook, question, world);
+  if (found !== undefined && args[0] === undefined) await confirmItem(found, world, catalogue);
   return found && updatable(found);
+}
+
+/** Letters that come faster than the list can follow may pick what nobody read: it is shown again, in full. */
+async function confirmItem({ ref, item }: FoundItem, { prompter }: World, { update }: Catalogue): Promise<void> {
+  const isMeant = await prompter.confirm({ message: update.isMeant(ref, item.text ?? ''), initial: true });
+  if (!isMeant) throw new Failure('cancelled', {});
 }
 
 /** Items that wait for somebody, by deadline (none last). */

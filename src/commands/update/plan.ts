@@ -29,6 +29,8 @@ type Fields = readonly (readonly [field: string, value: Entry])[];
  */
 export function planChange(item: Recommendation, said: Settled, context: PlanContext): ItemChange {
   const status = statusAfter(item, said);
+  const isReopened = (item.status === 'selesai' || item.status === 'tidak-dapat') && isOpen(status);
+  if (isReopened && said.note === undefined) needs(`--status ${status}`, '--note');
   return {
     set: [
       ...(status === item.status ? [] : [['status', status] as const]),
@@ -83,6 +85,9 @@ function approval(item: Recommendation, status: RecommendationStatus, said: Said
   const by = { by: said.approvedBy, date: today };
   const binds = item.status === 'usulan' && status !== 'dialihkan';
   const accepts = status === 'tidak-dapat';
+  if (accepts && item.status === 'tidak-dapat' && item.accepted !== undefined) {
+    unusable({ code: 'conflict', option: '--approved-by', other: `accepted ${item.accepted.by}` });
+  }
   if (!binds && !accepts) unusable({ code: 'conflict', option: '--approved-by', other: `status ${status}` });
   return [...(binds ? [['approved', by] as const] : []), ...(accepts ? [['accepted', by] as const] : [])];
 }
@@ -97,6 +102,10 @@ function completion(item: Recommendation, status: RecommendationStatus, said: Se
   const isDoneAgain = item.status !== 'selesai' && item.verified !== undefined;
   if (isDoneAgain && said.verifiedBy === undefined) needs('--status selesai', '--verified-by');
   if (item.evidence.length + said.evidence.length === 0) needs('--status selesai', '--evidence');
+  // What is on record as done stays done on that day: a slip is corrected in the note, with its reason.
+  if (item.status === 'selesai' && item.completed !== undefined && completed !== item.completed) {
+    unusable({ code: 'conflict', option: '--completed', other: `completed ${item.completed}` });
+  }
   return completed === item.completed ? [] : [['completed', completed]];
 }
 

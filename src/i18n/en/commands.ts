@@ -118,7 +118,7 @@ export const commands: Catalogue['commands'] = {
     argument: '',
     options: {
       format: 'form of the output: text, json, csv, xlsx, md, html, pdf, ics or whatsapp',
-      output: 'write to this file',
+      output: 'write to this file; without --format the ending of its name (.xlsx, .pdf, …) tells the form',
       overdue: 'only what is late',
       'due-within': 'only what falls due within so many days',
       owner: 'only this owner',

@@ -86,6 +86,7 @@ export const failures: Catalogue['failures'] = {
     `${path} is there already and was not overwritten. Choose another title or date, or edit it.`,
   'file-other': ({ path, reason }) => `${path} cannot be opened or written (${reason}).`,
   'disk-full': ({ path }) => `The disk is full; ${path} was not written. Make room, then run this again.`,
+  'file-expected': ({ path }) => `${path} is a folder; name a file, such as ${path.replace(/[\\/]+$/, '')}/report.txt.`,
   'folder-expected': ({ path }) =>
     `${path} cannot serve as a folder, for a file has that name. Move the file, or choose another folder.`,
   'git-missing': () =>

@@ -19,7 +19,6 @@ export const reportDocument: Catalogue['reportDocument'] = {
     attention: 'What deserves a closer look',
     definitions: 'About these numbers',
     noAttention: 'Nothing that deserves a closer look.',
-    nothing: 'No recommendation waits for follow-up.',
     none: '–',
     chart: 'Chart',
     sameNumbers: 'The same numbers are in the table.',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { shortDate, weekdayDate } from './dates.ts';
+import { longDate, shortDate, weekdayDate } from './dates.ts';
 
 const percent = new Intl.NumberFormat('en-GB', {
   style: 'percent',
@@ -27,6 +27,7 @@ export const report: Catalogue['report'] = {
     onTime: 'Kept the first promise',
     overdue: 'Late',
     all: 'All recommendations',
+    allSelected: 'All that is shown',
     ofFinished: 'done',
     ofOpen: 'not done',
     noneBinding: 'nothing binding yet',
@@ -52,6 +53,8 @@ export const report: Catalogue['report'] = {
   closedHidden: (counts) =>
     `Not listed: ${counts.map(([status, items]) => `${number.format(items)} ${status}`).join(', ')}.`,
   nothingOpen: 'No recommendation waits for follow-up.',
+  nothingMatches: 'Nothing matches these filters.',
+  ofSelection: 'Every number counts these alone.',
 
   days,
   workingDays,
@@ -60,6 +63,7 @@ export const report: Catalogue['report'] = {
   deadline,
   pastDeadline: (date, working) => `past the ${deadline(date)} (${workingDays(working)})`,
   sincePromise: (calendar, date) => `${days(calendar)} since the first promise ${shortDate(date)}`,
+  afterPromise: (calendar, date) => `${days(calendar)} after the first promise ${shortDate(date)}`,
   completedOn: (date) => `completed ${shortDate(date)}`,
   acceptedBy: (by, date) => `accepted by ${by}, ${shortDate(date)}`,
   verifiedBy: (by, date) => `verified by ${by}, ${shortDate(date)}`,
@@ -74,14 +78,26 @@ export const report: Catalogue['report'] = {
     carriedOver: (items) => count('Carried over from an earlier meeting and not done', items),
     staleProposals: (items, after) => count(`Proposals that wait for more than ${after} working days`, items),
     unverified: (items) => count('Done, but not verified', items),
+    adrift: (items) => count('Carried into a note that is not final, so not counted', items),
+    beyondPromise: (items) => count('Not late only because the deadline moved', items),
+    reopened: (items) => count('Finished once, then opened again', items),
     movedOften: (items) => count('Deadline moved more than once', items),
   },
   more: (items, command) => `… and ${number.format(items)} more: ${command}`,
 
-  groupCounts: (items, late, finished) =>
-    [plural(items, 'recommendation'), late === 0 ? '' : `${late} late`, finished === 0 ? '' : `${finished} done`]
-      .filter((part) => part !== '')
-      .join(', '),
+  groupCounts: (binding, late, finished, proposals, carried) => {
+    const part = (items: number, text: string) => (items === 0 ? [] : [text]);
+    const base = [
+      plural(binding, 'binding recommendation'),
+      ...part(late, `${number.format(late)} late`),
+      ...part(finished, `${number.format(finished)} done`),
+    ];
+    const apart = [
+      ...part(proposals, plural(proposals, 'proposal')),
+      ...part(carried, `${number.format(carried)} carried over`),
+    ];
+    return [base, apart].flatMap((it) => (it.length === 0 ? [] : [it.join(', ')])).join('; ');
+  },
   lateCount: (items) => `${number.format(items)} late`,
   noGroup: '(not set)',
   noProgram: 'No programme',
@@ -117,8 +133,11 @@ export const report: Catalogue['report'] = {
   no: 'no',
   sheets: { items: 'Recommendations', summary: 'Summary' },
 
-  chatCounts: (late, soon, within) => `Late: ${late}. Due within ${days(within)}: ${soon}.`,
+  chatLate: (late) => `Late: ${late}.`,
+  chatSoon: (soon, within) => `Due within ${days(within)}: ${soon}.`,
   chatEmpty: (within) => `Nothing is late or due within ${days(within)}.`,
+  chatEmptySelection: (within) => `Of these, nothing is late or due within ${days(within)}.`,
+  chatWithheld: (items) => `${plural(items, 'item')} of secret meetings left out.`,
   withheld: (items) =>
     `${plural(items, 'recommendation')} of secret notes left out: what is secret is not sent by WhatsApp.`,
 
@@ -128,5 +147,14 @@ export const report: Catalogue['report'] = {
     `These notes have errors and are counted as far as they can be read: ${files.join(', ')}. Run: catatan check`,
   unsavedLeftOut:
     'Changes that are not saved are left out: --as-of takes what is in the history. Save them with: catatan save',
+  laterThanToday: (notes, completions, date) => {
+    const parts = [
+      ...(notes === 0 ? [] : [plural(notes, 'final note')]),
+      ...(completions === 0 ? [] : [plural(completions, 'completion')]),
+    ];
+    return `The notebook holds ${parts.join(' and ')} dated after ${longDate(date)}, and --today changes the date alone: this report mixes two times. The state on that day: catatan report --as-of ${date}`;
+  },
+  asOfAhead: (date) =>
+    `${longDate(date)} is yet to come: this is what is saved so far, with days late counted to that day.`,
   written: (path) => `Report written to ${path}`,
 };

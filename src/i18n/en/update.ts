@@ -68,6 +68,7 @@ const statuses: Readonly<Record<RecommendationStatus, string>> = {
 
 /** What `catatan update` says. */
 export const update: typeof indonesian = {
+  isMeant: (ref: string, text: string) => `${ref} – ${text} Is this the one?`,
   which: 'Which recommendation? (type a few letters)',
   noneOpen: 'No recommendation is open.',
   standing: ({ status, deadline }) =>

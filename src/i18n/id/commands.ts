@@ -126,7 +126,7 @@ export const commands = {
     argument: '',
     options: {
       format: 'bentuk keluaran: text, json, csv, xlsx, md, html, pdf, ics, atau whatsapp',
-      output: 'tulis ke berkas ini',
+      output: 'tulis ke berkas ini; tanpa --format, akhiran namanya (.xlsx, .pdf, …) menentukan bentuknya',
       overdue: 'hanya yang terlambat',
       'due-within': 'hanya yang jatuh tempo dalam sekian hari',
       owner: 'hanya penanggung jawab ini',

@@ -88,6 +88,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `${path} sudah ada dan tidak ditimpa. Pilih judul atau tanggal lain, atau sunting berkas itu.`,
   'file-other': ({ path, reason }) => `${path} tidak dapat dibuka atau ditulis (${reason}).`,
   'disk-full': ({ path }) => `Ruang penyimpanan penuh; ${path} tidak jadi ditulis. Kosongkan ruang, lalu ulangi.`,
+  'file-expected': ({ path }) =>
+    `${path} adalah folder; beri nama berkas, misalnya ${path.replace(/[\\/]+$/, '')}/laporan.txt.`,
   'folder-expected': ({ path }) =>
     `${path} tidak dapat dipakai sebagai folder karena ada berkas dengan nama itu. Pindahkan berkas itu, atau pilih folder lain.`,
   'git-missing': () =>

@@ -19,7 +19,6 @@ export const reportDocument = {
     attention: 'Yang perlu dicermati',
     definitions: 'Tentang angka-angka ini',
     noAttention: 'Tidak ada yang perlu dicermati secara khusus.',
-    nothing: 'Tidak ada rekomendasi yang menunggu tindak lanjut.',
     none: '–',
     chart: 'Bagan',
     sameNumbers: 'Angka yang sama ada dalam tabel.',

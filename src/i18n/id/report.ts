@@ -1,4 +1,4 @@
-import { shortDate, weekdayDate } from './dates.ts';
+import { longDate, shortDate, weekdayDate } from './dates.ts';
 
 const percent = new Intl.NumberFormat('id-ID', {
   style: 'percent',
@@ -27,6 +27,7 @@ export const report = {
     onTime: 'Sesuai janji pertama',
     overdue: 'Terlambat',
     all: 'Semua rekomendasi',
+    allSelected: 'Semua yang dimuat',
     ofFinished: 'yang selesai',
     ofOpen: 'yang belum selesai',
     noneBinding: 'belum ada yang mengikat',
@@ -52,6 +53,8 @@ export const report = {
   closedHidden: (counts: readonly (readonly [string, number])[]) =>
     `Tidak dirinci: ${counts.map(([status, items]) => `${number.format(items)} ${status}`).join(', ')}.`,
   nothingOpen: 'Tidak ada rekomendasi yang menunggu tindak lanjut.',
+  nothingMatches: 'Tidak ada yang memenuhi saringan ini.',
+  ofSelection: 'Semua angka dihitung dari yang dimuat saja.',
 
   days,
   workingDays,
@@ -61,6 +64,7 @@ export const report = {
   pastDeadline: (date: string | undefined, working: number | undefined) =>
     `lewat ${deadline(date)} (${workingDays(working)})`,
   sincePromise: (calendar: number, date: string) => `${days(calendar)} sejak janji pertama ${shortDate(date)}`,
+  afterPromise: (calendar: number, date: string) => `${days(calendar)} sesudah janji pertama ${shortDate(date)}`,
   completedOn: (date: string) => `selesai ${shortDate(date)}`,
   acceptedBy: (by: string, date: string) => `diterima oleh ${by}, ${shortDate(date)}`,
   verifiedBy: (by: string, date: string) => `diverifikasi oleh ${by}, ${shortDate(date)}`,
@@ -77,18 +81,24 @@ export const report = {
     staleProposals: (items: number, after: number) =>
       count(`Usulan yang menunggu lebih dari ${after} hari kerja`, items),
     unverified: (items: number) => count('Selesai, tetapi belum diverifikasi', items),
+    adrift: (items: number) => count('Dialihkan ke catatan yang belum disahkan, jadi tidak terhitung', items),
+    beyondPromise: (items: number) => count('Belum terlambat hanya karena tenggatnya digeser', items),
+    reopened: (items: number) => count('Pernah selesai, lalu dibuka lagi', items),
     movedOften: (items: number) => count('Tenggatnya digeser lebih dari sekali', items),
   },
   more: (items: number, command: string) => `… dan ${number.format(items)} lagi: ${command}`,
 
-  groupCounts: (items: number, late: number, finished: number) =>
-    [
-      `${number.format(items)} rekomendasi`,
-      late === 0 ? '' : `${late} terlambat`,
-      finished === 0 ? '' : `${finished} selesai`,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  /** What binds, with what is late and done of it; then what is no part of that. */
+  groupCounts: (binding: number, late: number, finished: number, proposals: number, carried: number) => {
+    const part = (items: number, word: string) => (items === 0 ? [] : [`${number.format(items)} ${word}`]);
+    const base = [
+      `${number.format(binding)} rekomendasi mengikat`,
+      ...part(late, 'terlambat'),
+      ...part(finished, 'selesai'),
+    ];
+    const apart = [...part(proposals, 'usulan'), ...part(carried, 'dialihkan')];
+    return [base, apart].flatMap((it) => (it.length === 0 ? [] : [it.join(', ')])).join('; ');
+  },
   lateCount: (items: number) => `${number.format(items)} terlambat`,
   noGroup: '(belum ditetapkan)',
   noProgram: 'Tanpa program',
@@ -125,9 +135,12 @@ export const report = {
   no: 'tidak',
   sheets: { items: 'Rekomendasi', summary: 'Ringkasan' },
 
-  chatCounts: (late: number, soon: number, within: number) =>
-    `Terlambat: ${late}. Jatuh tempo dalam ${within} hari: ${soon}.`,
+  chatLate: (late: number) => `Terlambat: ${late}.`,
+  chatSoon: (soon: number, within: number) => `Jatuh tempo dalam ${within} hari: ${soon}.`,
   chatEmpty: (within: number) => `Tidak ada yang terlambat atau jatuh tempo dalam ${within} hari.`,
+  chatEmptySelection: (within: number) =>
+    `Dari yang dimuat, tidak ada yang terlambat atau jatuh tempo dalam ${within} hari.`,
+  chatWithheld: (items: number) => `${items} butir rapat rahasia tidak dimuat.`,
   withheld: (items: number) =>
     `${items} rekomendasi dari catatan rahasia tidak disertakan: yang rahasia tidak dikirim lewat WhatsApp.`,
 
@@ -137,5 +150,14 @@ export const report = {
     `Catatan ini bermasalah dan dihitung sejauh dapat dibaca: ${files.join(', ')}. Jalankan: catatan check`,
   unsavedLeftOut:
     'Perubahan yang belum disimpan tidak termasuk: --as-of memakai yang tersimpan dalam riwayat. Simpan dengan: catatan save',
+  laterThanToday: (notes: number, completions: number, date: string) => {
+    const parts = [
+      ...(notes === 0 ? [] : [`${number.format(notes)} catatan final`]),
+      ...(completions === 0 ? [] : [`${number.format(completions)} penyelesaian`]),
+    ];
+    return `Buku catatan memuat ${parts.join(' dan ')} bertanggal sesudah ${longDate(date)}, sedangkan --today hanya mengganti tanggal: laporan ini mencampur dua waktu. Keadaan pada hari itu: catatan report --as-of ${date}`;
+  },
+  asOfAhead: (date: string) =>
+    `${longDate(date)} belum tiba: yang dilaporkan adalah yang tersimpan sampai sekarang, dengan keterlambatan dihitung per hari itu.`,
   written: (path: string) => `Laporan ditulis ke ${path}`,
 };

@@ -67,6 +67,7 @@ const statuses: Readonly<Record<RecommendationStatus, string>> = {
 
 /** What `catatan update` says. */
 export const update = {
+  isMeant: (ref: string, text: string) => `${ref} – ${text} Benar yang ini?`,
   which: 'Rekomendasi yang mana? (ketik beberapa huruf)',
   noneOpen: 'Tidak ada rekomendasi yang masih terbuka.',
   standing: ({ status, deadline }: { status: RecommendationStatus; deadline?: string | undefined }) =>

@@ -1,3 +1,4 @@
+import { firstDeadline } from '../../calendar/term-date.ts';
 import { atKey, atValue, type DataPath, type Finding, finding, wholeFile } from '../../diagnostics/diagnostic.ts';
 import type { Note, Notebook, NoteFile } from '../../notes/note.ts';
 import type { Recommendation } from '../../notes/schema.ts';
@@ -84,20 +85,29 @@ function compareItems(
   if (now === undefined) return [finding('recommendation-removed', note.file, atKey('recommendations'), { ref })];
   const at = ['recommendations', index] as const;
   return [
-    ...(isLost(...at, 'deadline') ? [] : movedDeadline(note.file, at, ref, before, now)),
+    ...(isLost(...at, 'deadline') ? [] : movedDeadline(note.file, at, ref, before, now, corrected)),
     ...(corrected ? [] : rewritten(note.file, at, ref, before, now)),
     ...(isLost(...at, 'status') ? [] : reopened(note.file, at, ref, before, now)),
   ];
 }
 
-/** A deadline may move by `extensions` that lead from the old one to the new one. */
+/** A deadline may move by `extensions` that lead from the old one to the new one; those on record stay as they are. */
 function movedDeadline(
   file: string,
   at: DataPath,
   ref: string,
   before: Recommendation,
   now: Recommendation,
+  corrected: boolean,
 ): Finding[] {
+  const kept = before.extensions.every(({ from, to }, index) => {
+    const it = now.extensions[index];
+    return it?.from === from && it.to === to;
+  });
+  if (!kept && !corrected) {
+    const [from = '–', to = '–'] = [firstDeadline(before), firstDeadline(now)];
+    return [finding('deadline-moved', file, atValue(...at, 'extensions'), { ref, from, to })];
+  }
   const [from, to] = [before.deadline, now.deadline];
   if (from === undefined || from === to) return [];
   const steps = now.extensions.slice(before.extensions.length);
@@ -106,7 +116,8 @@ function movedDeadline(
 }
 
 function rewritten(file: string, at: DataPath, ref: string, before: Recommendation, now: Recommendation): Finding[] {
-  return (['text', 'owner'] as const)
+  const isStillDone = before.status === 'selesai' && now.status === 'selesai';
+  return (['text', 'owner', ...(isStillDone ? (['completed'] as const) : [])] as const)
     .filter((field) => before[field] !== undefined && before[field] !== now[field])
     .map((field) =>
       finding('recommendation-rewritten', file, atValue(...at, field), { ref, field, before: before[field] ?? '' }),

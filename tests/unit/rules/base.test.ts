@@ -28,6 +28,28 @@ const extension = '{from: 2026-02-09, to: 2026-02-27, date: 2026-02-05, reason: 
 const codes = (from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>) =>
   compareWithBase(notebook(from), notebook(to), new Map()).map(({ code }) => code);
 
+describe('what was on record of a promise', () => {
+  const moved = (extensions: string) => ({
+    [id]: note({ recommendations: item(`, extensions: [${extensions}]`, '2026-02-27') }),
+  });
+  it.each<[string, string, string[]]>([
+    ['stays', extension, []],
+    ['is not taken away', '', ['deadline-moved']],
+    ['is not dated back', extension.replace('from: 2026-02-09', 'from: 2026-02-20'), ['deadline-moved']],
+  ])('%s', (_, extensions, expected) => {
+    expect(codes(moved(extension), moved(extensions))).toEqual(expected);
+  });
+
+  it('holds for the day of completion, unless a correction says why', () => {
+    const done = (day: string, corrections = '[]') => ({
+      [id]: note({ recommendations: item(`, status: selesai, completed: ${day}`), corrections }),
+    });
+    expect(codes(done('2026-02-20'), done('2026-02-09'))).toEqual(['recommendation-rewritten']);
+    const why = '[{date: 2026-02-21, by: Ketua, what: tanggal selesai R1, reason: salah tulis}]';
+    expect(codes(done('2026-02-20'), done('2026-02-09', why))).toEqual([]);
+  });
+});
+
 describe('compareWithBase', () => {
   it.each<[string, string, string[]]>([
     ['nothing', note({ recommendations: item() }), []],

@@ -16,7 +16,7 @@ export const base: SentencesOf<
     hint: 'Put it back. What cannot be done gets the status tidak-dapat with its reason; what another meeting took over, dialihkan.',
   }),
   'recommendation-rewritten': ({ ref, field, before }) => ({
-    message: `The ${field} of ${ref} changed after the note was final; it was "${before}".`,
+    message: `The ${field === 'completed' ? 'day of completion' : field} of ${ref} changed after the note was final; it was "${before}".`,
     hint: 'Put it back, or record the change in corrections: {date: …, by: …, what: …, reason: …}.',
   }),
   'status-reopened': ({ ref, from, to }) => ({

@@ -38,15 +38,18 @@ export const followUp: SentencesOf<
     message: `Recommendation ${id} cannot be carried out, but no reason is given.`,
     hint: 'Add the reason, such as "reason: {code: perubahan-regulasi, note: Perda sudah dicabut.}".',
   }),
-  'acceptance-missing': ({ id }) => ({
-    message: `It is not said who accepted that recommendation ${id} cannot be carried out.`,
+  'acceptance-missing': ({ id, by }) => ({
+    message:
+      by === undefined
+        ? `It is not said who accepted that recommendation ${id} cannot be carried out.`
+        : `${by} owns recommendation ${id} and cannot release itself from it.`,
     hint: 'Add who and when, such as "accepted: {by: Ketua Komisi II, date: 2026-02-10}".',
   }),
   'successor-unknown': ({ successor, suggestion }) => ({
     message:
       successor === undefined
         ? 'This recommendation was carried on, but it is not said where to.'
-        : `The succeeding recommendation "${successor}" is not in another note.`,
+        : `The succeeding recommendation "${successor}" is not in another note that counts.`,
     hint:
       suggestion === undefined
         ? 'Write the name of the note and the number of the recommendation, such as "successor: 2026-03-10-rapat-kerja-komisi-ii#R2".'

@@ -16,7 +16,7 @@ export const base: SentencesOf<
     hint: 'Kembalikan. Yang tidak dapat dikerjakan diberi status tidak-dapat beserta alasannya; yang diteruskan rapat lain diberi status dialihkan.',
   }),
   'recommendation-rewritten': ({ ref, field, before }) => ({
-    message: `${field === 'text' ? 'Isi' : 'Penanggung jawab'} ${ref} berubah sesudah catatan disahkan; semula "${before}".`,
+    message: `${{ text: 'Isi', owner: 'Penanggung jawab', completed: 'Tanggal selesai' }[field]} ${ref} berubah sesudah catatan disahkan; semula "${before}".`,
     hint: 'Kembalikan, atau catat perbaikannya di isian corrections: {date: …, by: …, what: …, reason: …}.',
   }),
   'status-reopened': ({ ref, from, to }) => ({

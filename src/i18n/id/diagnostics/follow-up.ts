@@ -38,15 +38,18 @@ export const followUp: SentencesOf<
     message: `Rekomendasi ${id} tidak dapat dilaksanakan, tetapi alasannya belum ditulis.`,
     hint: 'Tambahkan alasannya, misalnya "reason: {code: perubahan-regulasi, note: Perda sudah dicabut.}".',
   }),
-  'acceptance-missing': ({ id }) => ({
-    message: `Belum tertulis siapa yang menerima bahwa rekomendasi ${id} tidak dapat dilaksanakan.`,
+  'acceptance-missing': ({ id, by }) => ({
+    message:
+      by === undefined
+        ? `Belum tertulis siapa yang menerima bahwa rekomendasi ${id} tidak dapat dilaksanakan.`
+        : `${by} adalah penanggung jawab rekomendasi ${id}, jadi tidak dapat membebaskan dirinya sendiri.`,
     hint: 'Tambahkan siapa dan kapan, misalnya "accepted: {by: Ketua Komisi II, date: 2026-02-10}".',
   }),
   'successor-unknown': ({ successor, suggestion }) => ({
     message:
       successor === undefined
         ? 'Rekomendasi ini dialihkan, tetapi belum tertulis ke mana.'
-        : `Rekomendasi penerus "${successor}" tidak ada di catatan lain.`,
+        : `Rekomendasi penerus "${successor}" tidak ada di catatan lain yang berlaku.`,
     hint:
       suggestion === undefined
         ? 'Tulis nama catatan dan nomor rekomendasi penerusnya, misalnya "successor: 2026-03-10-rapat-kerja-komisi-ii#R2".'
