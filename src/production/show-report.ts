@@ -104,6 +104,9 @@ export function spreadsheetColumns({ notebook }: Workspace<NoteHead>, catalogue:
 const same = (text: string) => text;
 const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
 
+/** Notes with errors that are named; the others are counted. */
+const mostNamed = 5;
+
 /** What a reader of the numbers must know beside them, on stderr. */
 export function remarkOnReport(
   report: Report,
@@ -115,7 +118,10 @@ export function remarkOnReport(
   const broken = noteFiles.filter(({ note, findings }) =>
     findings.some((it) => severityOf(it, note, config) === 'error'),
   );
-  if (broken.length > 0) output.remark(`${catalogue.report.notesWithErrors(broken.map(({ file }) => file))}\n`);
+  const named = broken.slice(0, mostNamed).map(({ file }) => file);
+  if (broken.length > 0) {
+    output.remark(`${catalogue.report.notesWithErrors(named, broken.length - named.length)}\n`);
+  }
   const years = unknownYears(report, workspace);
   if (years.length > 0) output.remark(`${catalogue.report.holidaysUnknown(years)}\n`);
 }

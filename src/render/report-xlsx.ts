@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Feature, type Row, type Sheet } from 'write-excel-file/universal';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
@@ -12,6 +12,11 @@ const excelEpoch = 25_569;
 const cellLength = 32_767;
 /** The earliest time that a zip archive can name, in the zone of the machine: equal reports are equal bytes. */
 const zipTime = '1980-01-01T00:00';
+
+/** Where a workbook keeps its texts. */
+const textsFile = 'xl/sharedStrings.xml';
+/** Stands for �, which the library drops, until the texts are written; of no meaning of its own (private use). */
+const standIn = '\uF8FF';
 
 /** The report as a workbook: a sheet of the items with filters, dates as dates, and a sheet of the totals. */
 export async function renderReportXlsx(content: ReportContent, columns: readonly ReportColumn[]): Promise<Uint8Array> {
@@ -32,7 +37,13 @@ export async function renderReportXlsx(content: ReportContent, columns: readonly
     },
   ];
   const blob = await writeExcelFile(pages, { features: [filters(columns.length, items.length + 1)] }).toBlob();
-  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: zipTime });
+  const { [textsFile]: texts = new Uint8Array(), ...rest } = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const written = strToU8(strFromU8(texts).replaceAll(standIn, '\uFFFD'));
+  return zipSync({ ...rest, [textsFile]: written }, { mtime: zipTime });
+}
+
+function kept(text: string): string {
+  return text.replaceAll('\uFFFD', standIn);
 }
 
 function cell(column: ReportColumn, item: FollowUp): Row[number] {
@@ -51,7 +62,7 @@ function cell(column: ReportColumn, item: FollowUp): Row[number] {
 /** Text stays text, also where it begins with `=`. */
 function text(value: string | undefined): Row[number] {
   if (value === undefined) return null;
-  return { value: value.slice(0, cellLength), type: String, format: '@', wrap: true, alignVertical: 'top' };
+  return { value: kept(value.slice(0, cellLength)), type: String, format: '@', wrap: true, alignVertical: 'top' };
 }
 
 /** A day without a time, so that no zone can shift it. */
@@ -83,9 +94,9 @@ function summary(content: ReportContent): Row[] {
   );
   return [
     [{ value: title, type: String, fontWeight: 'bold' }],
-    [{ value: oneLine(office), type: String }],
+    [{ value: kept(oneLine(office)), type: String }],
     [asOfLabel, date(report.asOf)],
-    ...selectionNote(content).map((note): Row => [note]),
+    ...selectionNote(content).map((note): Row => [kept(note)]),
     [],
     [columns.measure, columns.part, columns.whole, columns.share].map(heading),
     ...rates,

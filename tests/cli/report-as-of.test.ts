@@ -137,6 +137,16 @@ describe('report --as-of', () => {
     expect((await report(...today, '--as-of', '2026-02-20')).stderr).not.toContain('belum disimpan');
   });
 
+  it('tells of a day that is yet to come, and never of mixed times', async () => {
+    office();
+    past.commit('2026-01-21T09:00:00+07:00');
+    const on = async (date: string) => flat((await report('--today', '2026-01-10', '--as-of', date)).stderr);
+    const now = async (date: string) => flat((await report('--today', '2026-02-15', '--as-of', date)).stderr);
+    expect(await now('2026-02-16')).toContain('16 Februari 2026 belum tiba');
+    expect(await now('2026-02-15')).not.toContain('belum tiba');
+    expect(await on('2026-01-21')).not.toContain('mencampur dua waktu');
+  });
+
   it('reads templates and pictures of that day too', async () => {
     office();
     past.write({

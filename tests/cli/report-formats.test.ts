@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
@@ -96,6 +98,16 @@ describe('report --format csv', () => {
     ]);
   });
 
+  it('shows what is hidden in a text', async () => {
+    const { stdout } = await reportOf(
+      notebookFiles({ [usualId]: one('a\u001b[31mb\u202ec\u0000\nd\r\ne') }),
+      '--format',
+      'csv',
+    );
+    const rows: string[][] = parse(stdout, { delimiter: ';', bom: true });
+    expect(rows[1]?.[5]).toBe('a\uFFFD[31mb\uFFFDc\uFFFD\nd\ne');
+  });
+
   it('has heads in the language that was asked for', async () => {
     const { stdout } = await reportOf(spreadsheet, '--format', 'csv', '--lang', 'en');
     expect(stdout).toContain('Ref;Note;Meeting;Date of meeting;');
@@ -140,6 +152,7 @@ describe('report --format xlsx', () => {
     const text = String(items?.data[1]?.[5]);
     expect(text.length).toBeLessThanOrEqual(32_767);
     expect(text).toContain('<script>alert(1)</script> *tebal*');
+    expect(text).toContain('\uFFFD[31mmerah\uFFFD');
   });
 });
 
@@ -212,8 +225,163 @@ ${usualId}#R2
       );
       expect(stdout).toContain('Terlambat: 1.');
       expect(stdout).not.toContain('Sangat peka.');
+      expect(stdout).toContain('\n1 butir rapat rahasia tidak dimuat.\n');
       expect(stdout).not.toContain('2026-01-21-tertutup');
       expect(stderr).toContain('1 rekomendasi dari catatan rahasia tidak disertakan');
     },
   );
+});
+
+const mixed = notebookFiles({
+  [usualId]: note({
+    recommendations: `
+  - {id: R1, text: Lama., owner: dinas-pupr, deadline: 2026-02-09}
+  - {id: R2, text: Segera., owner: dinas-pupr, deadline: 2026-11-24, status: proses}
+  - {id: R3, text: Tuntas., owner: bkad, deadline: 2026-03-19, status: selesai, completed: 2026-03-19, program: Jalan, extensions: [{from: 2026-02-09, to: 2026-03-19, date: 2026-02-01, reason: x, by: y}]}
+  - {id: R4, text: Usul., owner: bkad, status: usulan, program: Jalan}
+  - {id: R5, text: Pindah., owner: bkad, deadline: 2026-02-09, status: dialihkan, successor: 2026-02-20-lanjutan#R1, program: Jalan}`,
+  }),
+});
+
+describe('a report that was filtered', () => {
+  const argv = ['--owner', 'bkad', '--type', 'rdp', '--since', '2026-01-01', '--until', '2026-12-31'];
+  const told =
+    'Hanya memuat jenis rapat Rapat Dengar Pendapat; rapat sejak 1 Januari 2026; rapat sampai 31 Desember 2026; penanggung jawab Badan Keuangan dan Aset Daerah.';
+
+  it.each(['text', 'md', 'whatsapp', 'html'])('says so right below the day: %s', async (format) => {
+    const flat = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const { stdout } = await reportOf(mixed, ...argv, '--format', format);
+    expect(flat(stdout)).toMatch(new RegExp(`Keadaan per Minggu, 22 November 2026\\.? ${told}`));
+    expect(flat((await reportOf(mixed, '--format', format)).stdout)).not.toContain('Hanya memuat');
+  });
+
+  it.each([
+    [['--status', 'selesai'], 'status selesai'],
+    [['--overdue'], 'yang terlambat'],
+    [['--due-within', '7'], 'yang jatuh tempo dalam 7 hari'],
+  ])('counts of the selection alone: %j', async (filter, words) => {
+    for (const format of ['text', 'md']) {
+      const { stdout } = await reportOf(mixed, ...filter, '--format', format);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        `Hanya memuat ${words}. Semua angka dihitung dari yang dimuat saja.`,
+      );
+      expect(stdout).toMatch(/Semua yang dimuat[ |]+1: /);
+      expect(stdout).not.toContain('Semua rekomendasi');
+    }
+  });
+
+  it('says so in the workbook', async () => {
+    const { stdout } = await reportOf(mixed, '--status', 'selesai', '--format', 'xlsx');
+    const [, summary] = await readExcelFile(Buffer.from(stdout, 'latin1'));
+    const rows = summary?.data.map(([first]) => first) ?? [];
+    expect(rows.slice(2, 4)).toEqual([
+      'Keadaan per',
+      'Hanya memuat status selesai. Semua angka dihitung dari yang dimuat saja.',
+    ]);
+    expect(rows).toContain('Semua yang dimuat');
+  });
+
+  it('lets no name of an owner mark up what was chosen', async () => {
+    const files = { ...mixed, 'stakeholders.yaml': `- {id: bkad, name: ${JSON.stringify(hostile)}}\n` };
+    const marks = { text: /[\u001b\u202e]/, md: /[\u001b\u202e]|(?<!\\)[*_~`<]/, whatsapp: /[\u001b\u202e*_~`]/ };
+    for (const format of ['text', 'md', 'whatsapp'] as const) {
+      const { stdout } = await reportOf(files, '--owner', 'bkad', '--format', format);
+      const line = stdout.split('\n').find((it) => it.startsWith('Hanya memuat')) ?? '';
+      expect(line).toContain('=HYPERLINK');
+      expect(line).not.toMatch(marks[format]);
+    }
+  });
+
+  it('does not say that nothing waits where nothing was let through', async () => {
+    for (const format of ['text', 'md', 'html', 'whatsapp']) {
+      const { stdout } = await reportOf(mixed, '--owner', 'bkad', '--overdue', '--format', format);
+      expect(stdout).toContain('Tidak ada yang memenuhi saringan ini.');
+      expect(stdout).not.toMatch(/menunggu tindak lanjut|tidak ada yang terlambat/i);
+    }
+  });
+
+  it('tells in a message nothing of what was left out', async () => {
+    const chat = async (...filter: readonly string[]) =>
+      (await reportOf(mixed, '--format', 'whatsapp', ...filter)).stdout.split('\n')[4];
+    expect(await chat('--due-within', '7')).toBe('Jatuh tempo dalam 7 hari: 1.');
+    expect(await chat('--due-within', '1')).toBe('Tidak ada yang memenuhi saringan ini.');
+    expect(await chat('--overdue')).toBe('Terlambat: 1.');
+    expect(await chat('--owner', 'bkad')).toBe(
+      'Dari yang dimuat, tidak ada yang terlambat atau jatuh tempo dalam 7 hari.',
+    );
+  });
+});
+
+it('does not say in a message that nothing is late where all that is late is secret', async () => {
+  const secret = note({
+    access: 'rahasia',
+    recommendations: '\n  - {id: R1, text: Peka., owner: bkad, deadline: 2026-02-09}',
+  });
+  const { stdout } = await reportOf(notebookFiles({ [usualId]: secret }), '--format', 'whatsapp');
+  expect(stdout.split('\n').slice(3)).toEqual(['1 butir rapat rahasia tidak dimuat.', '']);
+});
+
+describe('report --group-by', () => {
+  const counts = '1 rekomendasi mengikat, 1 selesai; 1 usulan, 1 dialihkan';
+
+  it.each(['text', 'md', 'html'])('counts as the totals do, and what does not bind apart: %s', async (format) => {
+    const { stdout } = await reportOf(mixed, '--group-by', 'program', '--format', format);
+    expect(stdout.replace(/<[^>]*>/g, '– ').replace(/(– )+/g, '– ')).toMatch(new RegExp(`Jalan *– ${counts}`));
+    expect(stdout).toContain('38 hari sesudah janji pertama 9 Feb 2026');
+  });
+
+  it('counts the same in English', async () => {
+    const { stdout } = await reportOf(mixed, '--group-by', 'program', '--lang', 'en');
+    expect(stdout).toContain('Jalan – 1 binding recommendation, 1 done; 1 proposal, 1 carried over');
+  });
+});
+
+describe('report -o', () => {
+  const written = async (file: string, ...argv: readonly string[]) => {
+    await reportOf(mixed, '-o', file, ...argv);
+    return readFileSync(join(scratch?.path ?? '', file), 'latin1');
+  };
+
+  it.each([
+    ['lap.xlsx', /^PK/],
+    ['LAP.JSON', /^\{/],
+    ['lap.csv', /^\u00ef\u00bb\u00bfRef;/],
+    ['lap.md', /^# TINDAK/],
+    ['lap.html', /^<!doctype html>/],
+    ['lap.ics', /^BEGIN:VCALENDAR/],
+    ['lap.txt', /^TINDAK/],
+    ['lap.csv/laporan', /^TINDAK/],
+    ['lap.dat', /^TINDAK/],
+  ])('takes the format from the name: %s', async (file, begin) => {
+    expect(await written(file)).toMatch(begin);
+  });
+
+  it('obeys --format before the name', async () => {
+    expect(await written('lap.xlsx', '--format', 'text')).toMatch(/^TINDAK/);
+  });
+
+  it('asks for a name where it is given a folder', async () => {
+    scratch?.remove();
+    scratch = createScratch(mixed);
+    mkdirSync(join(scratch.path, 'hasil.pdf'));
+    for (const folder of ['hasil.pdf', 'hasil.pdf/']) {
+      const { exitCode, stderr } = await runInProcess(['report', '-o', folder], scratch.path);
+      expect(exitCode).toBe(2);
+      expect(stderr.replace(/\s+/g, ' ')).toContain(`${folder} adalah folder; beri nama berkas`);
+      expect(stderr).toContain('hasil.pdf/laporan.txt');
+    }
+  });
+});
+
+describe('report --today in the past', () => {
+  it('says what came later, and where the state of that day is to be had', async () => {
+    const remark = async (day: string) =>
+      (await reportOf(mixed, '--today', day, '--format', 'json')).stderr.replace(/\s+/g, ' ');
+    const before = await remark('2026-01-10');
+    expect(before).toContain('1 catatan final dan 1 penyelesaian bertanggal sesudah 10 Januari 2026');
+    expect(before).toContain('catatan report --as-of 2026-01-10');
+    const between = await remark('2026-03-18');
+    expect(between).toContain('memuat 1 penyelesaian bertanggal sesudah 18 Maret 2026');
+    expect(await remark('2026-03-19')).not.toContain('--as-of');
+  });
 });

@@ -10,7 +10,7 @@ import { renderReportCsv } from '../../render/report-csv.ts';
 import { renderReportJson } from '../../render/report-json.ts';
 import { renderReportMarkdown } from '../../render/report-markdown.ts';
 import type { Workspace } from '../../workspace/open.ts';
-import { type ReportFormat, reportFormats } from './command.ts';
+import type { ReportFormat } from './command.ts';
 
 /** A report with all that a format may need to show it. */
 export interface ReportView {
@@ -82,7 +82,7 @@ export const formats: Readonly<Record<ReportFormat, Format>> = {
 /** The format of a file by the ending of its name; text where that tells none. */
 export function formatOfFile(file: string): ReportFormat {
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
-  return reportFormats.find((name) => formats[name].extension === ending) ?? 'text';
+  return (Object.keys(formats) as ReportFormat[]).find((name) => formats[name].extension === ending) ?? 'text';
 }
 
 function contentOf({ report, workspace, catalogue, grouping, listFinished, filters }: ReportView) {

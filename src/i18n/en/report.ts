@@ -143,8 +143,8 @@ export const report: Catalogue['report'] = {
 
   holidaysUnknown: (years) =>
     `The holidays of ${years.join(', ')} are not known, so working days late are not counted. Write holidays/${years[0]}.yaml.`,
-  notesWithErrors: (files) =>
-    `These notes have errors and are counted as far as they can be read: ${files.join(', ')}. Run: catatan check`,
+  notesWithErrors: (files, others) =>
+    `These notes have errors and are counted as far as they can be read: ${files.join(', ')}${others === 0 ? '' : `, and ${number.format(others)} more`}. Run: catatan check`,
   unsavedLeftOut:
     'Changes that are not saved are left out: --as-of takes what is in the history. Save them with: catatan save',
   laterThanToday: (notes, completions, date) => {

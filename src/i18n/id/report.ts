@@ -146,8 +146,8 @@ export const report = {
 
   holidaysUnknown: (years: readonly number[]) =>
     `Hari libur tahun ${years.join(', ')} belum diketahui, jadi hari kerja terlambat tidak dihitung. Buat berkas holidays/${years[0]}.yaml.`,
-  notesWithErrors: (files: readonly string[]) =>
-    `Catatan ini bermasalah dan dihitung sejauh dapat dibaca: ${files.join(', ')}. Jalankan: catatan check`,
+  notesWithErrors: (files: readonly string[], others: number) =>
+    `Catatan ini bermasalah dan dihitung sejauh dapat dibaca: ${files.join(', ')}${others === 0 ? '' : `, dan ${number.format(others)} lagi`}. Jalankan: catatan check`,
   unsavedLeftOut:
     'Perubahan yang belum disimpan tidak termasuk: --as-of memakai yang tersimpan dalam riwayat. Simpan dengan: catatan save',
   laterThanToday: (notes: number, completions: number, date: string) => {

@@ -151,10 +151,10 @@ describe('the report as text', () => {
       'program',
     );
     expect(text).toContain(
-      'Jalan – 2 rekomendasi, 2 selesai\n  Yang dicapai:\n  - Jalan diperbaiki.\n    Dampak: 12 km jalan mantap.',
+      'Jalan – 2 rekomendasi mengikat, 2 selesai\n  Yang dicapai:\n  - Jalan diperbaiki.\n    Dampak: 12 km jalan mantap.',
     );
     expect(text).toContain('  - Data diserahkan.\n    Dampak belum dicatat.');
-    expect(text.indexOf('Tanpa program – 1 rekomendasi, 1 terlambat')).toBeGreaterThan(
+    expect(text.indexOf('Tanpa program – 1 rekomendasi mengikat, 1 terlambat')).toBeGreaterThan(
       text.indexOf('Data diserahkan.'),
     );
   });
