@@ -26,6 +26,13 @@ const drafted = notebookFiles({ [usualId]: note({ status: 'draf' }) });
 const draft = notebookFiles({ [usualId]: note({ status: 'draf', attendees: '[]' }) });
 
 export const cases: readonly Case[] = [
+  {
+    name: 'a note outside the folders of years is told',
+    files: { ...good, 'arsip/2026-01-27-lain.md': note(), '2026/lama/2026-01-28-lain.md': note(), 'BACA.md': 'x' },
+    argv: ['check'],
+    exitCode: 0,
+    stderr: [/Tidak dibaca sebagai catatan.*2026\/lama\/2026-01-28-lain\.md, arsip\/2026-01-27-lain\.md\./],
+  },
   { name: 'version', files: {}, argv: ['--version'], exitCode: 0, stdout: [/^\d+\.\d+\.\d+\n$/] },
   {
     name: 'help',

@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { loadHandbook } from '../../i18n/locale.ts';
+import { strayNotes } from '../../notes/list.ts';
 import type { World } from '../../ports/world.ts';
 import { baseAt, checkNotebook } from '../../production/check-notebook.ts';
 import type { CheckResult } from '../../production/check-result.ts';
@@ -13,6 +14,9 @@ import { renderDiagnosticsJunit } from '../../render/diagnostics-junit.ts';
 import { renderDiagnosticsSarif } from '../../render/diagnostics-sarif.ts';
 import { openSetting, type Setting } from '../../workspace/setting.ts';
 import { type CommandContext, option } from '../command.ts';
+
+/** Stray files that are named; the others are counted. */
+const mostNamed = 5;
 
 /** `catatan check`: every finding, in order. */
 export async function runCheck(context: CommandContext): Promise<ExitCode> {
@@ -27,8 +31,7 @@ export async function runCheck(context: CommandContext): Promise<ExitCode> {
   const setting = fix ? openSetting(world, globals) : opened;
   const result = await checkNotebook(setting, { concerns, cache, base }, world);
   world.output.data(await render(option.text(options, 'format'), result, setting, world, catalogue));
-  const others = args.filter((path) => !path.endsWith('.yaml'));
-  if (others.length > 0 && result.notes.length === 0) world.output.remark(`${catalogue.check.noNotes(others)}\n`);
+  remarkOnNotes(result, setting, context);
   if (!isWritten) return exitCodes.cannotRun;
   const limit = option.number(options, 'max-warnings');
   if (limit !== undefined && result.counts.warnings > limit) {
@@ -36,6 +39,16 @@ export async function runCheck(context: CommandContext): Promise<ExitCode> {
     return exitCodes.findings;
   }
   return result.counts.errors > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+/** What was asked for and is no note, and what looks like a note and is not read as one. */
+function remarkOnNotes({ notes }: CheckResult, { folder }: Setting, { world, args, catalogue }: CommandContext): void {
+  const others = args.filter((path) => !path.endsWith('.yaml'));
+  if (others.length > 0 && notes.length === 0) world.output.remark(`${catalogue.check.noNotes(others)}\n`);
+  const stray = args.length === 0 ? strayNotes(folder) : [];
+  if (stray.length === 0) return;
+  const named = stray.slice(0, mostNamed);
+  world.output.remark(`${catalogue.check.strayNotes(named, stray.length - named.length)}\n`);
 }
 
 async function render(

@@ -6,6 +6,8 @@ export const check: Catalogue['check'] = {
     errors + warnings === 0
       ? `${notes} notes checked: nothing found.`
       : `${notes} notes checked: ${errors} errors, ${warnings} warnings.`,
+  strayNotes: (files, others) =>
+    `Not read as notes, because they do not stand in a folder of a year: ${files.join(', ')}${others === 0 ? '' : `, and ${others} more`}. Move them into the folder of their year.`,
   noNotes: (paths) =>
     `There is no note in ${paths.join(', ')}: only .md files in the folder of a year are read, such as 2026/.`,
   tooManyWarnings: (warnings, limit) =>

@@ -6,6 +6,8 @@ export const check = {
     errors + warnings === 0
       ? `${notes} catatan diperiksa: tidak ada temuan.`
       : `${notes} catatan diperiksa: ${errors} galat, ${warnings} peringatan.`,
+  strayNotes: (files: readonly string[], others: number) =>
+    `Tidak dibaca sebagai catatan, karena tidak langsung di dalam folder tahun: ${files.join(', ')}${others === 0 ? '' : `, dan ${others} lagi`}. Pindahkan ke folder tahunnya.`,
   noNotes: (paths: readonly string[]) =>
     `Tidak ada catatan di ${paths.join(', ')}: yang dibaca hanya berkas .md di folder tahun, misalnya 2026/.`,
   tooManyWarnings: (warnings: number, limit: number) =>
