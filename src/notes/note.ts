@@ -19,7 +19,10 @@ export interface Note {
 
 /** A note as far as follow-ups need it: without its text and without who was there. */
 export interface NoteHead extends Omit<Note, 'body' | 'bodyStart' | 'data'> {
-  readonly data: Omit<NoteData, 'attendees' | 'agenda' | 'decisions' | 'attachments' | 'corrections'>;
+  readonly data: Pick<
+    NoteData,
+    'type' | 'title' | 'date' | 'body' | 'status' | 'access' | 'archive' | 'recommendations'
+  >;
 }
 
 /** A note that can be read in full, or what is known of a file that cannot. */

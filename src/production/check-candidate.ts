@@ -8,7 +8,7 @@ import { type JudgedFinding, withSeverities } from '../rules/check.ts';
 import { judgeNotebook } from '../rules/check-notebook.ts';
 import { compareText } from '../shared/compare.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
-import type { Workspace } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type CheckResult, checkResult } from './check-result.ts';
 import { checkWorkspace } from './check-workspace.ts';
 

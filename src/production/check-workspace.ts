@@ -1,5 +1,5 @@
 import { judgeNotebook } from '../rules/check-notebook.ts';
-import type { Workspace } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type CheckResult, type Concerns, checkResult } from './check-result.ts';
 
 /** Checks a notebook that was read and tells what concerns the chosen files. */

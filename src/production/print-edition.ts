@@ -7,7 +7,7 @@ import type { Folder } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
 import { openGate } from '../publication/gate.ts';
 import { failureSentence } from '../render/failure.ts';
-import type { Workspace } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { PrintPlan, PrintResult } from './print-notes.ts';
 
 export type EditionKind = NoteEdition['kind'];

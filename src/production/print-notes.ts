@@ -9,8 +9,8 @@ import type { Folder } from '../ports/files.ts';
 import type { PdfPrinter, PrinterOptions } from '../ports/pdf-printer.ts';
 import type { World } from '../ports/world.ts';
 import { mapLimited } from '../shared/map-limited.ts';
-import type { Workspace } from '../workspace/open.ts';
 import { templateReader } from '../workspace/outputs.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { documentAssets } from './document-assets.ts';
 
 /** One PDF to make. */

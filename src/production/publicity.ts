@@ -2,7 +2,7 @@ import { isPresent } from '../notes/attendance.ts';
 import type { Note } from '../notes/note.ts';
 import { openGate } from '../publication/gate.ts';
 import { mask } from '../publication/personal-data.ts';
-import type { Workspace } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the public will see of a note, counted. */
 export type Publicity =

@@ -1,6 +1,6 @@
 import type { Stakeholder } from '../config/schema.ts';
 import type { Note } from '../notes/note.ts';
-import type { Workspace } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Somebody who is to have a note. */
 export interface Receiver {

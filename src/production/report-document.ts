@@ -9,8 +9,8 @@ import type { PrinterOptions } from '../ports/pdf-printer.ts';
 import type { World } from '../ports/world.ts';
 import type { ReportContent } from '../render/report-content.ts';
 import { renderReportDocument } from '../report-document/report-document.ts';
-import type { Workspace } from '../workspace/open.ts';
 import { templateReader } from '../workspace/outputs.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { documentAssets, imageReader } from './document-assets.ts';
 import { reportTrend } from './report-trend.ts';
 

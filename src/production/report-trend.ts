@@ -3,7 +3,7 @@ import { type Report, type ReportFilters, reportOn } from '../follow-ups/report.
 import { monthEndsBefore, type Trend, trendOf } from '../follow-ups/trend.ts';
 import type { World } from '../ports/world.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
-import { followUpView } from '../workspace/open.ts';
+import { followUpView } from '../workspace/workspace.ts';
 import { type History, openHistory } from './as-of.ts';
 
 /** Month ends before the day of the report: with it, twelve points. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import type { World } from '../ports/world.ts';
 import { renderDiagnosticsText } from '../render/diagnostics-text.ts';
 import { readText } from '../rules/locate.ts';
-import type { Workspace } from '../workspace/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** Findings and the closing line, for a person. */

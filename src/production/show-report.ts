@@ -12,7 +12,7 @@ import { type ReportColumn, reportColumns } from '../render/report-table.ts';
 import { renderReportText } from '../render/report-text.ts';
 import { renderReportWhatsapp } from '../render/report-whatsapp.ts';
 import { type IsoDate, yearOf } from '../shared/iso-date.ts';
-import { followUpView, type Workspace } from '../workspace/open.ts';
+import { followUpView, type Workspace } from '../workspace/workspace.ts';
 
 /** The report over the notebook's final notes of every access: for the office, not for the public. */
 export function makeReport(workspace: Workspace<NoteHead>, filters: ReportFilters = {}): Report {

@@ -7,8 +7,8 @@ import type { World } from '../ports/world.ts';
 import { openGate, type PublicEdition } from '../publication/gate.ts';
 import { buildSite } from '../site/site.ts';
 import type { SiteFile } from '../site/site-file.ts';
-import { followUpView, type Workspace } from '../workspace/open.ts';
 import { templateReader } from '../workspace/outputs.ts';
+import { followUpView, type Workspace } from '../workspace/workspace.ts';
 import { type PrintResult, printNotes } from './print-notes.ts';
 
 export interface SiteContext {

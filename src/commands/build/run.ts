@@ -9,8 +9,9 @@ import { makeReport, remarkOnReport, reportContent, reportText } from '../../pro
 import { remarkOnSite } from '../../production/show-site.ts';
 import { writeSite } from '../../production/write-site.ts';
 import { outputFolder } from '../../workspace/discover.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { openWorkspace } from '../../workspace/open.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, option } from '../command.ts';
 
 /** `catatan build`, the main job: check, report, every PDF, the site. */

@@ -9,8 +9,9 @@ import { visible } from '../../render/visible.ts';
 import { addDays, yearOf } from '../../shared/iso-date.ts';
 import { wrapText } from '../../shared/wrap.ts';
 import { outputFolder } from '../../workspace/discover.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { openWorkspace } from '../../workspace/open.ts';
 import type { GlobalOptions } from '../../workspace/setting.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, option } from '../command.ts';
 
 /** One thing looked at, and what mends it. A remark is no problem: it does not change the exit code. */

@@ -12,7 +12,8 @@ import { receiversOf } from '../../production/receivers.ts';
 import { checkText } from '../../production/show-check.ts';
 import { isUnchanged } from '../../production/unchanged.ts';
 import { wrapText } from '../../shared/wrap.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { openWorkspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, option } from '../command.ts';
 import { renderConsequences } from './summary.ts';
 

@@ -5,7 +5,8 @@ import type { HistoryView } from '../../render/history.ts';
 import { renderHistoryJson } from '../../render/history-json.ts';
 import { renderHistoryText } from '../../render/history-text.ts';
 import { wrapText } from '../../shared/wrap.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { openWorkspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, option } from '../command.ts';
 import { type Subject, tellStory } from './story.ts';
 

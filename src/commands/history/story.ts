@@ -10,7 +10,7 @@ import type { FileHistory } from '../../ports/git.ts';
 import type { World } from '../../ports/world.ts';
 import type { HistoryView } from '../../render/history.ts';
 import { isoDateAt } from '../../shared/iso-date.ts';
-import { followUpView, type Workspace } from '../../workspace/open.ts';
+import { followUpView, type Workspace } from '../../workspace/workspace.ts';
 
 /** A recommendation that is there, or where one may have been and what to throw when it never was. */
 export type Subject = FoundItem | { readonly ref: string; readonly file: string; readonly error: unknown };

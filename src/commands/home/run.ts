@@ -1,7 +1,8 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
 import { makeReport } from '../../production/show-report.ts';
-import { openWorkspace, type Workspace } from '../../workspace/open.ts';
+import { openWorkspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { CommandContext } from '../command.ts';
 import { renderOverview } from './overview.ts';
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Note } from '../../notes/note.ts';
 import { presences } from '../../notes/vocabulary/values.ts';
 import type { Choice } from '../../ports/prompter.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { attendeesOf } from './given.ts';
 import { askMany, askOptional, type Interview, say } from './interview.ts';
 import type { NewAttendee } from './meeting.ts';

@@ -1,7 +1,7 @@
 import type { Stakeholder } from '../../config/schema.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { judgeText } from './answers.ts';
 import { askOptional, type Interview } from './interview.ts';
 import type { NewAttendee, NewRecommendation } from './meeting.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Note } from '../../notes/note.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { attendeesOf } from './given.ts';
 import { lastMeeting } from './history.ts';
 import type { Given, Meeting } from './meeting.ts';

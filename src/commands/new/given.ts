@@ -3,7 +3,7 @@ import type { Judged } from '../../diagnostics/answer.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Note } from '../../notes/note.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type OptionValues, option } from '../command.ts';
 import { isOpenAnswer, judgeDate, judgeEnd, judgeOneOf, judgeText, judgeTime } from './answers.ts';
 import type { Given, NewAttendee } from './meeting.ts';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Output } from '../../ports/output.ts';
 import type { Prompter } from '../../ports/prompter.ts';
 import { wrapText } from '../../shared/wrap.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { optional } from './answers.ts';
 
 /** What every question may use. */

@@ -3,7 +3,7 @@ import type { Templates } from '../../markup/templates.ts';
 import type { Note } from '../../notes/note.ts';
 import { checkNoteText } from '../../production/check-candidate.ts';
 import type { CheckResult } from '../../production/check-result.ts';
-import { followUpView, type Workspace } from '../../workspace/open.ts';
+import { followUpView, type Workspace } from '../../workspace/workspace.ts';
 import type { Meeting } from './meeting.ts';
 import { mattersArising, newNotePath, renderScaffold } from './scaffold.ts';
 

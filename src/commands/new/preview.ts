@@ -4,7 +4,7 @@ import type { Output } from '../../ports/output.ts';
 import { describe } from '../../render/describe.ts';
 import { visible } from '../../render/visible.ts';
 import { padEnd, wrapText } from '../../shared/wrap.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { Meeting } from './meeting.ts';
 import type { NotePlan } from './plan.ts';
 

@@ -2,7 +2,7 @@ import type { Stakeholder } from '../../config/schema.ts';
 import { bad, good, type Judged } from '../../diagnostics/answer.ts';
 import { readTerm } from '../../production/term-answer.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { isOpenAnswer, judgeDate, judgeText } from './answers.ts';
 import type { NewRecommendation } from './meeting.ts';
 import { judgeParty } from './parties.ts';

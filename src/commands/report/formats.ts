@@ -9,7 +9,7 @@ import { reportContent, reportText, reportWhatsapp, spreadsheetColumns } from '.
 import { renderReportCsv } from '../../render/report-csv.ts';
 import { renderReportJson } from '../../render/report-json.ts';
 import { renderReportMarkdown } from '../../render/report-markdown.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { ReportFormat } from './command.ts';
 
 /** A report with all that a format may need to show it. */

@@ -6,14 +6,13 @@ import type { ReportFilters } from '../../follow-ups/report.ts';
 import type { NoteHead } from '../../notes/note.ts';
 import type { RecommendationStatus } from '../../notes/vocabulary/values.ts';
 import type { World } from '../../ports/world.ts';
-import { openHistory } from '../../production/as-of.ts';
 import { openRegister } from '../../production/open-register.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { makeReport, remarkOnLater, remarkOnReport } from '../../production/show-report.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { suggest } from '../../shared/suggest.ts';
-import type { Workspace } from '../../workspace/open.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, type OptionValues, option } from '../command.ts';
 import type { ReportFormat } from './command.ts';
 import { formatOfFile, formats } from './formats.ts';
@@ -22,7 +21,7 @@ import { formatOfFile, formats } from './formats.ts';
 export async function runReport(context: CommandContext): Promise<ExitCode> {
   const { world, catalogue, globals, options } = context;
   const asOf = option.text(options, 'as-of');
-  const workspace = asOf === undefined ? openRegister(world, globals) : await openPast(asOf, context);
+  const workspace = asOf === undefined ? await openRegister(world, globals) : await openPast(asOf, context);
   const filters = readFilters(options, workspace);
   const report = makeReport(workspace, filters);
   const output = outputFile(context);
@@ -52,6 +51,7 @@ export async function runReport(context: CommandContext): Promise<ExitCode> {
 
 /** The notebook as it was saved at the end of a day; tells what is not in it where that day is not over yet. */
 async function openPast(date: IsoDate, { world, catalogue, globals }: CommandContext): Promise<Workspace> {
+  const { openHistory } = await import('../../production/as-of.ts');
   const history = await openHistory(world, globals);
   const workspace = await history.asOf(date);
   if (date > history.today) world.output.remark(`${catalogue.report.asOfAhead(date)}\n`);

@@ -6,7 +6,7 @@ import type { Folder } from '../../ports/files.ts';
 import type { World } from '../../ports/world.ts';
 import type { CheckResult } from '../../production/check-result.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** The errors of a notebook, in what changed and elsewhere. */
 export interface Judgement {

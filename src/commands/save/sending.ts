@@ -3,7 +3,7 @@ import type { Folder } from '../../ports/files.ts';
 import type { ConflictFile, NetworkProblem, Person, Repository } from '../../ports/git.ts';
 import type { World } from '../../ports/world.ts';
 import type { CheckResult } from '../../production/check-result.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { Missing } from './missing-lines.ts';
 
 /** What sending works with. */

@@ -4,7 +4,7 @@ import type { World } from '../../ports/world.ts';
 import { checkText } from '../../production/show-check.ts';
 import { visible } from '../../render/visible.ts';
 import { wrapText } from '../../shared/wrap.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { SaveMessage } from './message.ts';
 import type { Stop } from './plan.ts';
 import type { Sent } from './send.ts';

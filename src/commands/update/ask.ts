@@ -2,7 +2,7 @@ import type { FoundItem } from '../../notes/find.ts';
 import { reasonCodes } from '../../notes/vocabulary/values.ts';
 import { readWrittenDate } from '../../reading/fields.ts';
 import { isIsoDate } from '../../shared/iso-date.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { CommandContext } from '../command.ts';
 import { oneLine, type Said, unusable } from './said.ts';
 

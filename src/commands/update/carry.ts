@@ -5,7 +5,7 @@ import { type FoundItem, findNoteFile } from '../../notes/find.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Recommendation } from '../../notes/schema.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type Said, unusable } from './said.ts';
 
 /** The note that an item is carried into, and the ref it gets there. */

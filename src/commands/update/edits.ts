@@ -4,7 +4,7 @@ import { editItem, type ItemChange } from '../../notes/edit-item.ts';
 import type { FoundItem } from '../../notes/find.ts';
 import type { Folder } from '../../ports/files.ts';
 import { yamlInline } from '../../reading/yaml.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type Carried, type Correction, withSuccessor } from './carry.ts';
 import type { Settled } from './plan.ts';
 import type { NoteEdit } from './write.ts';

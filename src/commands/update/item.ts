@@ -6,7 +6,7 @@ import type { Notebook } from '../../notes/note.ts';
 import type { World } from '../../ports/world.ts';
 import { chooseItem, itemsOf } from '../../production/pick-item.ts';
 import { compareText } from '../../shared/compare.ts';
-import type { Workspace } from '../../workspace/open.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { CommandContext } from '../command.ts';
 import { unusable } from './said.ts';
 
