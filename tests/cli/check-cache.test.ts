@@ -79,7 +79,7 @@ const codesIn = (stdout: string, file: string) =>
     .filter((it) => it.file === file && it.code !== 'matters-arising')
     .map(({ code }) => code);
 
-describe('what is kept between runs', () => {
+describe('what is kept between runs', { timeout: 120_000 }, () => {
   it.each(['json', 'text', 'github'])('changes nothing in %s', async (format) => {
     const cold = await checkAsProcess('--format', format);
     expect(cold.exitCode).toBe(1);
