@@ -55,7 +55,7 @@ class NodeFolder implements Folder {
   }
 
   stamp(location: string): string | undefined {
-    const stats = fs.statSync(this.absolute(location), { throwIfNoEntry: false });
+    const stats = attempt(this.absolute(location), (absolute) => fs.statSync(absolute, { throwIfNoEntry: false }));
     if (stats === undefined || Date.now() - stats.ctimeMs < unsettled) return undefined;
     return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
   }

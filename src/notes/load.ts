@@ -21,6 +21,30 @@ export function loadNotes(folder: Folder, office: Office): Notebook {
   return { ...office, noteFiles, notes };
 }
 
+/** A note with the bytes that it was read from, absent where they could not be. */
+export interface NoteWithBytes {
+  readonly noteFile: NoteFile;
+  readonly bytes: Uint8Array | undefined;
+  /** `Folder.stamp` before the bytes were read. */
+  readonly stamp: string | undefined;
+}
+
+/** Reads one note, and tells from what. */
+export function loadNoteWithBytes(
+  folder: Pick<Folder, 'size' | 'read' | 'stamp'>,
+  entry: FolderEntry,
+  config: Config,
+): NoteWithBytes {
+  let [bytes, stamp]: [Uint8Array | undefined, string | undefined] = [undefined, undefined];
+  const read = (file: string) => {
+    stamp = folder.stamp(file);
+    bytes = folder.read(file);
+    return bytes;
+  };
+  const noteFile = loadNote({ size: (file) => folder.size(file), read }, entry, config);
+  return { noteFile, bytes, stamp };
+}
+
 /** Reads one note. */
 export function loadNote(
   folder: Pick<Folder, 'size' | 'read'>,

@@ -1,5 +1,5 @@
 import { noteIdOf } from '../notes/list.ts';
-import { loadNote } from '../notes/load.ts';
+import { loadNoteWithBytes } from '../notes/load.ts';
 import type { NoteFile, Office } from '../notes/note.ts';
 import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import type { TimeLimit } from '../ports/time-limit.ts';
@@ -75,12 +75,10 @@ class NoteAtWork implements UncheckedNote {
 
   read(): NoteFile {
     const { folder, office } = this.#checker;
-    const read = (file: string) => {
-      this.stamp = folder.stamp(file);
-      this.#bytes = folder.read(file);
-      return this.#bytes;
-    };
-    return loadNote({ size: (file) => folder.size(file), read }, this.#entry, office.config);
+    const { noteFile, bytes, stamp } = loadNoteWithBytes(folder, this.#entry, office.config);
+    this.#bytes = bytes;
+    this.stamp = stamp;
+    return noteFile;
   }
 
   lookup = (path: string): PathKind => {

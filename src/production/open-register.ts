@@ -1,6 +1,6 @@
 import { withDuplicateIds } from '../notes/identity.ts';
 import { listNotes } from '../notes/list.ts';
-import type { loadNote } from '../notes/load.ts';
+import type { loadNoteWithBytes } from '../notes/load.ts';
 import type { NoteFile, NoteHead } from '../notes/note.ts';
 import type { FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
@@ -18,7 +18,7 @@ export async function openRegister(world: World, options: GlobalOptions): Promis
   const fresh: Kept<HeadFile>[] = [];
   const entries = listNotes(setting.folder);
   const known = entries.map(({ name, kind }) => (kind === 'file' ? kept.find(name) : undefined));
-  const load = known.includes(undefined) ? (await import('../notes/load.ts')).loadNote : undefined;
+  const load = known.includes(undefined) ? (await import('../notes/load.ts')).loadNoteWithBytes : undefined;
   const files = entries.flatMap((entry, index) => {
     return known[index] ?? (load === undefined ? [] : readHead(entry, load, setting, world, fresh));
   });
@@ -31,19 +31,13 @@ export async function openRegister(world: World, options: GlobalOptions): Promis
 /** Reads one note; what can be kept of it goes to `fresh`. */
 function readHead(
   entry: FolderEntry,
-  load: typeof loadNote,
+  load: typeof loadNoteWithBytes,
   { folder, office }: Setting,
   { cache }: World,
   fresh: Kept<HeadFile>[],
 ): HeadFile {
-  let bytes: Uint8Array | undefined;
-  const stamp = entry.kind === 'file' ? folder.stamp(entry.name) : undefined;
-  const read = (file: string) => {
-    bytes = folder.read(file);
-    return bytes;
-  };
-  const loaded = load({ size: (file) => folder.size(file), read }, entry, office.config);
-  const value = withoutText(loaded);
+  const { noteFile, bytes, stamp } = load(folder, entry, office.config);
+  const value = withoutText(noteFile);
   if (bytes !== undefined) fresh.push({ file: entry.name, digest: cache.digest(bytes), stamp, value });
   return value;
 }

@@ -1,5 +1,4 @@
 import type { Grouping } from '../../follow-ups/group.ts';
-import type { Insights } from '../../follow-ups/insights.ts';
 import type { Report, ReportFilters } from '../../follow-ups/report.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { NoteHead } from '../../notes/note.ts';
@@ -15,7 +14,6 @@ import type { ReportFormat } from './command.ts';
 /** A report with all that a format may need to show it. */
 export interface ReportView {
   readonly report: Report;
-  readonly insights: Insights;
   readonly filters: ReportFilters;
   /** Undefined: by what is late, due and under way. */
   readonly grouping: Grouping | undefined;

@@ -1,7 +1,6 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Grouping } from '../../follow-ups/group.ts';
-import { insightsOf } from '../../follow-ups/insights.ts';
 import type { ReportFilters } from '../../follow-ups/report.ts';
 import type { NoteHead } from '../../notes/note.ts';
 import type { RecommendationStatus } from '../../notes/vocabulary/values.ts';
@@ -29,7 +28,6 @@ export async function runReport(context: CommandContext): Promise<ExitCode> {
   const file = output ?? defaultFile(format, workspace, world);
   const content = await format.render({
     report,
-    insights: insightsOf(report.items, workspace.today, workspace.calendar),
     filters,
     grouping: option.text(options, 'group-by') as Grouping | undefined,
     listFinished: option.list(options, 'status') !== undefined,
