@@ -1,4 +1,5 @@
-import { type Recommendation, termPattern } from '../notes/schema.ts';
+import type { Recommendation } from '../notes/schema.ts';
+import { termPattern } from '../notes/vocabulary/values.ts';
 import { addDays, type IsoDate } from '../shared/iso-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 

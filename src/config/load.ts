@@ -8,7 +8,7 @@ import { salvage } from '../reading/salvage.ts';
 import { cleanData, type FieldNames, shapeFindings, yamlFinding } from '../reading/shape.ts';
 import { decodeText } from '../reading/text.ts';
 import { readYaml } from '../reading/yaml.ts';
-import { type Config, resolveConfig } from './config.ts';
+import { configFile, listHolidays, stakeholdersFile } from './files.ts';
 import {
   configNames,
   configSchema,
@@ -18,10 +18,8 @@ import {
   type Stakeholder,
   stakeholderNames,
   stakeholdersSchema,
+  type UserConfig,
 } from './schema.ts';
-
-export const configFile = 'catatan.yaml';
-const stakeholdersFile = 'stakeholders.yaml';
 
 interface Read<T> {
   readonly value: T | undefined;
@@ -29,10 +27,10 @@ interface Read<T> {
 }
 
 /** Reads `catatan.yaml`; a mistake in it is a `Failure` `config-invalid`, for nothing can be judged without it. */
-export function loadConfig(notebook: Folder): Config {
+export function loadConfig(notebook: Folder): UserConfig {
   const bytes = notebook.read(configFile);
   const { value, findings } = readData(configFile, bytes, configSchema, configNames);
-  if (value !== undefined && findings.length === 0) return resolveConfig(value);
+  if (value !== undefined && findings.length === 0) return value;
   const decoded = decodeText(bytes);
   const source = decoded.ok ? decoded.text : '';
   throw new Failure('config-invalid', { diagnostics: diagnose(findings, source), source });
@@ -45,19 +43,20 @@ export function loadStakeholders(notebook: Folder): Read<readonly Stakeholder[]>
 }
 
 /** Holidays by year: a file of the notebook replaces the shipped one of that year. */
-export function loadHolidays(notebook: Folder, templates: Folder): Required<Read<ReadonlyMap<number, HolidayYear>>> {
+export function loadHolidays(
+  notebook: Folder,
+  templates: Folder,
+): {
+  readonly value: ReadonlyMap<number, HolidayYear>;
+  readonly findings: readonly Finding[];
+} {
   const value = new Map<number, HolidayYear>();
   const findings: Finding[] = [];
-  for (const folder of [templates, notebook]) {
-    for (const { name, kind } of folder.list('holidays')) {
-      const year = /^(\d{4})\.yaml$/.exec(name)?.[1];
-      if (year === undefined || kind !== 'file') continue;
-      const file = `holidays/${name}`;
-      const read = readData(file, folder.read(file), holidaysSchema, holidayNames);
-      findings.push(...read.findings);
-      if (read.value === undefined) value.delete(Number(year));
-      else value.set(Number(year), read.value);
-    }
+  for (const { folder, file, year } of listHolidays(notebook, templates)) {
+    const read = readData(file, folder.read(file), holidaysSchema, holidayNames);
+    findings.push(...read.findings);
+    if (read.value === undefined) value.delete(year);
+    else value.set(year, read.value);
   }
   return { value, findings };
 }

@@ -1,7 +1,8 @@
 import { firstDeadline } from '../calendar/term-date.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { Directory } from '../notes/directory.ts';
-import { type Recommendation, termPattern } from '../notes/schema.ts';
+import type { Recommendation } from '../notes/schema.ts';
+import { termPattern } from '../notes/vocabulary/values.ts';
 import { type NoteEdition, noteOf } from './edition.ts';
 
 export interface RecommendationsView {

@@ -1,18 +1,20 @@
 import { firstDeadline as deadlineAsSet } from '../calendar/term-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Directory, Party } from '../notes/directory.ts';
-import { type NoteHead, refOf } from '../notes/note.ts';
-import type { Recommendation } from '../notes/schema.ts';
+import { type NoteHead, type RecommendationHead, refOf } from '../notes/note.ts';
 import type { RecommendationStatus } from '../notes/vocabulary/values.ts';
 import { compareNatural, compareText } from '../shared/compare.ts';
 import { daysBetween, type IsoDate } from '../shared/iso-date.ts';
 
-/** One recommendation and how it stands on a day. */
-export interface FollowUp {
+/**
+ * One recommendation and how it stands on a day.
+ * @template N how much is known of its note
+ */
+export interface FollowUp<N extends NoteHead = NoteHead> {
   /** `ID#R1` */
   readonly ref: string;
-  readonly note: NoteHead;
-  readonly recommendation: Recommendation;
+  readonly note: N;
+  readonly recommendation: N['data']['recommendations'][number];
   readonly text: string;
   readonly owner: Party | undefined;
   readonly status: RecommendationStatus;
@@ -54,12 +56,12 @@ export function isBinding(status: RecommendationStatus): boolean {
 }
 
 /** The follow-ups of every `final` note, by deadline (none last), then ref. */
-export function followUpsOf(notes: readonly NoteHead[], view: FollowUpView): FollowUp[] {
-  const final = notes.filter((note) => note.data.status === 'final');
-  const promises = new Promises(final);
-  return final
-    .flatMap((note) => note.data.recommendations.map((item) => toFollowUp(note, item, promises, view)))
-    .sort(compareFollowUps);
+export function followUpsOf<N extends NoteHead>(notes: readonly N[], view: FollowUpView): FollowUp<N>[] {
+  const entries = notes
+    .filter((note) => note.data.status === 'final')
+    .flatMap((note) => note.data.recommendations.map((item) => ({ ref: refOf(note, item), note, item })));
+  const promises = new Promises(entries);
+  return entries.map((entry) => toFollowUp(entry, promises, view)).sort(compareFollowUps);
 }
 
 export function compareFollowUps(a: FollowUp, b: FollowUp): number {
@@ -70,30 +72,35 @@ function compareRefs(a: FollowUp, b: FollowUp): number {
   return compareText(a.note.id, b.note.id) || compareNatural(a.ref, b.ref);
 }
 
-function toFollowUp(
-  note: NoteHead,
-  recommendation: Recommendation,
+/** A recommendation, where it stands and how it is called. */
+interface Entry<N extends NoteHead = NoteHead> {
+  readonly ref: string;
+  readonly note: N;
+  readonly item: N['data']['recommendations'][number];
+}
+
+function toFollowUp<N extends NoteHead>(
+  { ref, note, item }: Entry<N>,
   promises: Promises,
   { today, directory, calendar }: FollowUpView,
-): FollowUp {
-  const { deadline, status, owner, text = '' } = recommendation;
-  const ref = refOf(note, recommendation);
+): FollowUp<N> {
+  const { deadline, status, owner, text = '' } = item;
   const open = isOpen(status) && deadline !== undefined;
   const overdue = open && deadline < today;
-  const firstDeadline = promises.firstDeadline(ref);
+  const { firstDeadline, carriedFrom, moves } = promises.of(ref, item);
   return {
     ref,
     note,
-    recommendation,
+    recommendation: item,
     text,
     owner: owner === undefined ? undefined : directory.party(owner),
     status,
     deadline,
     firstDeadline,
-    carriedFrom: promises.carriedInto(ref),
-    isAdrift: status === 'dialihkan' && !promises.has(recommendation.successor),
-    moves: promises.moves(ref),
-    daysBeyondPromise: daysBeyond(firstDeadline, recommendation, today),
+    carriedFrom,
+    isAdrift: status === 'dialihkan' && !promises.has(item.successor),
+    moves,
+    daysBeyondPromise: daysBeyond(firstDeadline, item, today),
     overdue,
     daysLate: overdue ? daysBetween(deadline, today) : 0,
     workingDaysLate: overdue ? calendar.workingDaysBetween(deadline, today) : 0,
@@ -104,57 +111,60 @@ function toFollowUp(
 /** Calendar days beyond a promise: up to today while the item is open, up to its completion once finished; else 0. */
 export function daysBeyond(
   promise: IsoDate | undefined,
-  { status, completed }: Pick<Recommendation, 'status' | 'completed'>,
+  { status, completed }: Pick<RecommendationHead, 'status' | 'completed'>,
   today: IsoDate,
 ): number {
   const until = isOpen(status) ? today : status === 'selesai' ? completed : undefined;
   return until !== undefined && promise !== undefined && until > promise ? daysBetween(promise, until) : 0;
 }
 
-/** What was promised first for each ref, and how often that moved, along the chain of what was carried into it. */
-class Promises {
-  readonly #items: ReadonlyMap<string, Recommendation>;
-  readonly #predecessors = new Map<string, string[]>();
+/** What was promised first, and how often that moved. */
+type Promised = Pick<FollowUp, 'firstDeadline' | 'carriedFrom' | 'moves'>;
 
-  constructor(notes: readonly NoteHead[]) {
-    this.#items = new Map(notes.flatMap((note) => note.data.recommendations.map((item) => [refOf(note, item), item])));
-    for (const [ref, { successor, status }] of this.#items) {
-      if (successor === undefined || status !== 'dialihkan') continue;
-      this.#predecessors.set(successor, [...(this.#predecessors.get(successor) ?? []), ref]);
+const none: readonly string[] = [];
+
+/** What was promised for each ref, along the chain of what was carried into it. */
+class Promises {
+  readonly #entries: readonly Entry[];
+  readonly #predecessors = new Map<string, string[]>();
+  #items: ReadonlyMap<string, RecommendationHead> | undefined;
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    for (const { ref, item } of entries) {
+      if (item.successor === undefined || item.status !== 'dialihkan') continue;
+      this.#predecessors.set(item.successor, [...(this.#predecessors.get(item.successor) ?? []), ref]);
     }
   }
 
   /** Whether a final note holds the item. */
   has(ref: string | undefined): boolean {
-    return ref !== undefined && this.#items.has(ref);
+    return ref !== undefined && this.#itemAt(ref) !== undefined;
   }
 
-  carriedInto(ref: string): readonly string[] {
-    return this.#predecessors.get(ref) ?? [];
-  }
-
-  /** That of what was carried into it, else the start of its first extension, else its deadline. */
-  firstDeadline(ref: string): IsoDate | undefined {
-    const item = this.#items.get(ref);
-    if (item !== undefined && !this.#predecessors.has(ref)) return deadlineAsSet(item);
-    return this.#chain(ref)
-      .flatMap(([item, isFirst]) => (isFirst ? (deadlineAsSet(item) ?? []) : []))
-      .sort(compareText)[0];
-  }
-
-  moves(ref: string): number {
-    if (!this.#predecessors.has(ref)) return this.#items.get(ref)?.extensions.length ?? 0;
+  /** The first deadline is that of what was carried into the item, else the start of its first extension, else its deadline. */
+  of(ref: string, item: RecommendationHead): Promised {
+    const carriedFrom = this.#predecessors.size === 0 ? undefined : this.#predecessors.get(ref);
+    if (carriedFrom === undefined) {
+      return { firstDeadline: deadlineAsSet(item), carriedFrom: none, moves: item.extensions.length };
+    }
     const chain = this.#chain(ref);
-    const extensions = chain.reduce((sum, [item]) => sum + item.extensions.length, 0);
-    return extensions + chain.length - 1;
+    const deadlines = chain.flatMap(([link, isFirst]) => (isFirst ? (deadlineAsSet(link) ?? []) : []));
+    const extensions = chain.reduce((sum, [link]) => sum + link.extensions.length, 0);
+    return { firstDeadline: deadlines.sort(compareText)[0], carriedFrom, moves: extensions + chain.length - 1 };
+  }
+
+  #itemAt(ref: string): RecommendationHead | undefined {
+    this.#items ??= new Map(this.#entries.map((entry) => [entry.ref, entry.item]));
+    return this.#items.get(ref);
   }
 
   /** The item and all that led to it; `isFirst`: nothing was carried into it. Circles are followed once. */
-  #chain(ref: string, seen: Set<string> = new Set()): (readonly [item: Recommendation, isFirst: boolean])[] {
-    const item = this.#items.get(ref);
+  #chain(ref: string, seen: Set<string> = new Set()): (readonly [item: RecommendationHead, isFirst: boolean])[] {
+    const item = this.#itemAt(ref);
     if (item === undefined || seen.has(ref)) return [];
     seen.add(ref);
-    const before = this.carriedInto(ref).filter((other) => !seen.has(other));
+    const before = (this.#predecessors.get(ref) ?? none).filter((other) => !seen.has(other));
     const promised = before.flatMap((other) => this.#chain(other, seen));
     const isFirst = !promised.some(([earlier, first]) => first && deadlineAsSet(earlier) !== undefined);
     return [...promised, [item, isFirst]];

@@ -1,23 +1,24 @@
 import type { Config } from '../config/config.ts';
 import type { Directory } from '../notes/directory.ts';
+import type { NoteHead } from '../notes/note.ts';
 import { compareText } from '../shared/compare.ts';
 import type { FollowUp } from './follow-up.ts';
 
 export const groupings = ['owner', 'type', 'body', 'note', 'program'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export interface Group {
+export interface Group<N extends NoteHead = NoteHead> {
   /** Undefined for items that lack what they are grouped by. */
   readonly name: string | undefined;
-  readonly items: readonly FollowUp[];
+  readonly items: readonly FollowUp<N>[];
 }
 
 /** Items in groups: first those with the latest items, then by what falls due first. */
-export function groupFollowUps(
-  items: readonly FollowUp[],
+export function groupFollowUps<N extends NoteHead>(
+  items: readonly FollowUp<N>[],
   by: Grouping,
   { config, directory }: { readonly config: Pick<Config, 'types'>; readonly directory: Directory },
-): Group[] {
+): Group<N>[] {
   const name = (item: FollowUp): string | undefined => {
     const { data } = item.note;
     switch (by) {
@@ -33,7 +34,7 @@ export function groupFollowUps(
         return item.recommendation.program;
     }
   };
-  const groups = new Map<string | undefined, FollowUp[]>();
+  const groups = new Map<string | undefined, FollowUp<N>[]>();
   for (const item of items) {
     const key = name(item);
     const group = groups.get(key);
@@ -46,7 +47,7 @@ export function groupFollowUps(
 }
 
 function mostLate({ items }: Group): number {
-  return Math.max(0, ...items.map(({ daysLate }) => daysLate));
+  return items.reduce((most, { daysLate }) => Math.max(most, daysLate), 0);
 }
 
 function firstOpen({ items }: Group): string {

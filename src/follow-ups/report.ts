@@ -34,19 +34,26 @@ export interface Totals {
   readonly byStatus: Readonly<Record<RecommendationStatus, number>>;
 }
 
-/** The state of the follow-ups on a day. */
-export interface Report {
+/**
+ * The state of the follow-ups on a day.
+ * @template N how much is known of the notes
+ */
+export interface Report<N extends NoteHead = NoteHead> {
   readonly asOf: IsoDate;
   readonly totals: Totals;
-  readonly items: readonly FollowUp[];
+  readonly items: readonly FollowUp<N>[];
 }
 
 /** Selects, then counts: every total is of what was selected. */
-export function reportOn(notes: readonly NoteHead[], filters: ReportFilters, view: FollowUpView): Report {
-  const chosen = new Set(notes.filter((note) => note.data.status === 'final' && choosesNote(note, filters)));
+export function reportOn<N extends NoteHead>(
+  notes: readonly N[],
+  filters: ReportFilters,
+  view: FollowUpView,
+): Report<N> {
+  const chosen = new Set<NoteHead>(notes.filter((note) => note.data.status === 'final' && choosesNote(note, filters)));
   const all = followUpsOf(notes, view).filter(({ note }) => chosen.has(note));
   const items = all.filter((item) => choosesItem(item, filters));
-  const holding = filtersItems(filters) ? new Set(items.map(({ note }) => note)) : chosen;
+  const holding = filtersItems(filters) ? new Set<NoteHead>(items.map(({ note }) => note)) : chosen;
   return { asOf: view.today, totals: totalsOf(holding.size, items), items };
 }
 
@@ -72,23 +79,35 @@ function filtersItems({ owner, statuses, overdue, dueWithin }: ReportFilters): b
 }
 
 function totalsOf(notes: number, items: readonly FollowUp[]): Totals {
-  const binding = items.filter(({ status }) => isBinding(status));
-  const completed = items.filter(({ status }) => status === 'selesai');
-  const withRecommendations = new Set(binding.map(({ note }) => note));
-  const unfinished = new Set(binding.filter(({ status }) => isOpen(status)).map(({ note }) => note));
-  const counts = recommendationStatuses.map(
-    (status) => [status, items.filter((item) => item.status === status).length] as const,
-  );
+  const byStatus = Object.fromEntries(recommendationStatuses.map((status) => [status, 0])) as Record<
+    RecommendationStatus,
+    number
+  >;
+  const withRecommendations = new Set<NoteHead>();
+  const unfinished = new Set<NoteHead>();
+  let [binding, overdue, unverified] = [0, 0, 0];
+  for (const item of items) {
+    const { status, note, recommendation } = item;
+    byStatus[status] += 1;
+    if (isBinding(status)) {
+      binding += 1;
+      withRecommendations.add(note);
+    }
+    if (isOpen(status)) unfinished.add(note);
+    if (item.overdue) overdue += 1;
+    if (status === 'selesai' && recommendation.verified === undefined) unverified += 1;
+  }
+  const completed = byStatus.selesai;
   return {
     notes,
     notesWithRecommendations: withRecommendations.size,
     notesFollowedUp: withRecommendations.size - unfinished.size,
     recommendations: items.length,
-    binding: binding.length,
-    overdue: items.filter((item) => item.overdue).length,
-    completed: completed.length,
-    unverified: completed.filter(({ recommendation }) => recommendation.verified === undefined).length,
-    completionRate: binding.length === 0 ? undefined : completed.length / binding.length,
-    byStatus: Object.fromEntries(counts) as Record<RecommendationStatus, number>,
+    binding,
+    overdue,
+    completed,
+    unverified,
+    completionRate: binding === 0 ? undefined : completed / binding,
+    byStatus,
   };
 }

@@ -4,8 +4,8 @@ import { isFailure } from '../diagnostics/failure.ts';
 import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import { nameFindings, withDuplicateIds } from './identity.ts';
 import { largestFile, listNotes, noteIdOf } from './list.ts';
+import { loadOffice } from './load-office.ts';
 import type { Note, Notebook, NoteFile, Office } from './note.ts';
-import { loadOffice } from './office.ts';
 import { parseNote } from './parse.ts';
 import { validateNote } from './validate.ts';
 

@@ -19,11 +19,16 @@ export interface Note {
 
 /** A note as far as follow-ups need it: without its text and without who was there. */
 export interface NoteHead extends Omit<Note, 'body' | 'bodyStart' | 'data'> {
-  readonly data: Pick<
-    NoteData,
-    'type' | 'title' | 'date' | 'body' | 'status' | 'access' | 'archive' | 'recommendations'
-  >;
+  readonly data: Pick<NoteData, 'type' | 'title' | 'date' | 'body' | 'status' | 'access' | 'archive'> & {
+    readonly recommendations: readonly RecommendationHead[];
+  };
 }
+
+/** A recommendation as far as follow-ups need it: without its evidence and its log. */
+export type RecommendationHead = Omit<
+  Recommendation,
+  'supporting' | 'term' | 'reason' | 'evidence' | 'updates' | 'public'
+>;
 
 /** A note that can be read in full, or what is known of a file that cannot. */
 export interface NoteFile<N extends NoteHead = Note> {
@@ -52,7 +57,7 @@ export interface Notebook<N extends NoteHead = Note> extends Office {
 }
 
 /** `ID#R1`; a recommendation without an id is named by its position. */
-export function refOf(note: NoteHead, recommendation: Recommendation): string {
-  const position = note.data.recommendations.indexOf(recommendation) + 1;
-  return `${note.id}#${recommendation.id ?? `?${position}`}`;
+export function refOf(note: NoteHead, recommendation: RecommendationHead): string {
+  const { id = `?${note.data.recommendations.indexOf(recommendation) + 1}` } = recommendation;
+  return `${note.id}#${id}`;
 }

@@ -1,16 +1,16 @@
-import { loadConfig, loadHolidays, loadStakeholders } from '../config/load.ts';
-import type { Folder } from '../ports/files.ts';
+import { resolveConfig } from '../config/config.ts';
+import type { HolidayYear, Stakeholder, UserConfig } from '../config/schema.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Office } from './note.ts';
 
-/** Reads what is known of the office: configuration, directory, holidays. */
-export function loadOffice(folder: Folder, templates: Folder): Office {
-  const config = loadConfig(folder);
-  const stakeholders = loadStakeholders(folder);
-  const holidays = loadHolidays(folder, templates);
-  return {
-    config,
-    stakeholders: stakeholders.value ?? [],
-    holidays: holidays.value ?? new Map(),
-    findings: [...stakeholders.findings, ...holidays.findings],
-  };
+/** What the files of an office say, as plain data. */
+export interface OfficeData {
+  readonly config: UserConfig;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly holidays: readonly (readonly [year: number, HolidayYear])[];
+  readonly findings: readonly Finding[];
+}
+
+export function officeOf({ config, holidays, ...rest }: OfficeData): Office {
+  return { ...rest, config: resolveConfig(config), holidays: new Map(holidays) };
 }

@@ -4,7 +4,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { clockTime, complain, isoDate, text } from '../reading/fields.ts';
 import type { FieldNames } from '../reading/shape.ts';
 import { fieldSynonyms, secrecyField } from './vocabulary/field-synonyms.ts';
-import { noteStatuses, presences, reasonCodes, recommendationStatuses } from './vocabulary/values.ts';
+import { noteStatuses, presences, reasonCodes, recommendationStatuses, termPattern } from './vocabulary/values.ts';
 
 /** The frontmatter of a note: the only place that spells its field names. */
 
@@ -54,9 +54,6 @@ const term = z.unknown().transform((value, context): string => {
   complain(context, [], { code: 'field-type', expected: 'term' });
   return z.NEVER;
 });
-
-/** `14 hari kerja` (working days) or `30 hari` (calendar days). */
-export const termPattern = /^(\d{1,3}) hari( kerja)?$/;
 
 /** A number for an id is read as the text that the clerk meant; the rule `recommendation-id` judges it. */
 const looseText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);

@@ -1,10 +1,10 @@
 import { Failure, isFailure } from '../diagnostics/failure.ts';
-import { loadOffice } from '../notes/office.ts';
+import { loadOffice } from '../notes/load-office.ts';
 import type { Moment, Repository } from '../ports/git.ts';
 import type { World } from '../ports/world.ts';
 import { type IsoDate, isoDateAt } from '../shared/iso-date.ts';
-import { readNotes } from '../workspace/open.ts';
-import { type GlobalOptions, openSetting, type Setting } from '../workspace/setting.ts';
+import { openSetting, readNotes } from '../workspace/open.ts';
+import type { GlobalOptions, Setting } from '../workspace/setting.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The past of a notebook. What is asked for twice is read once. */

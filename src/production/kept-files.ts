@@ -2,6 +2,7 @@ import { isFailure } from '../diagnostics/failure.ts';
 import { largestFile } from '../notes/list.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder } from '../ports/files.ts';
+import { keep, readKept } from './kept-data.ts';
 
 /** What was worked out of one file, and of which bytes. */
 export interface Kept<T> {
@@ -36,7 +37,8 @@ export class KeptFiles<T> {
     this.#folder = folder;
     this.#name = `${purpose}-${cache.digest(folder.path).slice(0, 16)}.json`;
     this.#key = cache.digest(`${cache.program}\n${surroundings}`);
-    this.#before = new Map(this.#load().map((it) => [it.file, it]));
+    const kept = (readKept(cache, this.#name, this.#key) ?? []) as Kept<T>[];
+    this.#before = new Map(kept.map((it) => [it.file, it]));
   }
 
   /** What was worked out of the bytes that the file holds; undefined when that is not known. */
@@ -58,8 +60,7 @@ export class KeptFiles<T> {
   keep(fresh: readonly Kept<T>[]): void {
     if (fresh.length === 0 && !this.#isChanged && this.#now.size === this.#before.size) return;
     for (const it of fresh) this.#now.set(it.file, it);
-    const content = JSON.stringify([...this.#now.values()]);
-    this.#cache.write(this.#name, `${this.#key} ${this.#cache.digest(content)}\n${content}`);
+    keep(this.#cache, this.#name, this.#key, [...this.#now.values()]);
   }
 
   /** The entry, with its present stamp, when the file still holds those bytes. */
@@ -74,14 +75,5 @@ export class KeptFiles<T> {
       if (isFailure(error)) return undefined;
       throw error;
     }
-  }
-
-  #load(): Kept<T>[] {
-    const text = this.#cache.read(this.#name);
-    const end = text?.indexOf('\n') ?? -1;
-    if (text === undefined || end < 0) return [];
-    const content = text.slice(end + 1);
-    if (text.slice(0, end) !== `${this.#key} ${this.#cache.digest(content)}`) return [];
-    return JSON.parse(content) as Kept<T>[];
   }
 }

@@ -1,4 +1,4 @@
-import { configFile } from '../config/load.ts';
+import { configFile } from '../config/files.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import type { CheckedNote } from '../rules/facts.ts';

@@ -1,19 +1,21 @@
 import { withDuplicateIds } from '../notes/identity.ts';
 import { listNotes } from '../notes/list.ts';
 import type { loadNoteWithBytes } from '../notes/load.ts';
-import type { NoteFile, NoteHead } from '../notes/note.ts';
+import type { NoteFile, NoteHead, RecommendationHead } from '../notes/note.ts';
+import type { Recommendation } from '../notes/schema.ts';
 import type { FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
-import { type GlobalOptions, openSetting, type Setting } from '../workspace/setting.ts';
+import type { GlobalOptions, Setting } from '../workspace/setting.ts';
 import { type Workspace, workspaceOf } from '../workspace/workspace.ts';
 import { type Kept, KeptFiles } from './kept-files.ts';
 import { officeText } from './note-cache.ts';
+import { openKnownSetting } from './open-known.ts';
 
 type HeadFile = NoteFile<NoteHead>;
 
 /** Finds the notebook and reads its notes without their texts; what did not change since the last time is not read again. */
 export async function openRegister(world: World, options: GlobalOptions): Promise<Workspace<NoteHead>> {
-  const setting = openSetting(world, options);
+  const setting = await openKnownSetting(world, options);
   const kept = new KeptFiles<HeadFile>(world.cache, setting.folder, 'notes', officeText(setting));
   const fresh: Kept<HeadFile>[] = [];
   const entries = listNotes(setting.folder);
@@ -45,7 +47,13 @@ function readHead(
 function withoutText({ note, ...rest }: NoteFile): HeadFile {
   if (note === undefined) return { ...rest, note };
   const { id, file, dropped } = note;
-  const { type, title, date, body, status, access, archive, recommendations } = note.data;
+  const { type, title, date, body, status, access, archive } = note.data;
+  const recommendations = note.data.recommendations.map(withoutLog);
   const data = { type, title, date, body, status, access, archive, recommendations };
   return { ...rest, note: { id, file, data, dropped } };
+}
+
+function withoutLog(recommendation: Recommendation): RecommendationHead {
+  const { supporting, term, reason, evidence, updates, public: isPublic, ...head } = recommendation;
+  return head;
 }

@@ -4,7 +4,7 @@ import { type Insights, staleAfter } from '../follow-ups/insights.ts';
 import type { Report } from '../follow-ups/report.ts';
 import type { Sections } from '../follow-ups/sections.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { displayWidth } from '../shared/wrap.ts';
+import { displayWidth, isPlainLine } from '../shared/wrap.ts';
 import { visible } from './visible.ts';
 
 /** What a report tells people, in whatever form. */
@@ -218,7 +218,7 @@ export function groupCounts({ items }: Group, { report }: Catalogue): string {
 
 /** Text of a note in one line, harmless for a terminal. */
 export function oneLine(text: string): string {
-  return visible(text.replace(/\s+/g, ' ').trim());
+  return isPlainLine(text) ? text : visible(text.replace(/\s+/g, ' ').trim());
 }
 
 /** Text that takes `width` columns at most, with … where it was cut. */

@@ -30,6 +30,8 @@ const leadWidth = 14;
 const indent = 2;
 /** Below so many columns nothing stands side by side. */
 const narrow = 60;
+/** Between parts that stand in one line. */
+const separator = ' · ';
 /** Items of a list of what needs a closer look; the others are counted. */
 const attentionLength = 5;
 
@@ -251,14 +253,22 @@ class ReportPrinter {
 
   /** Parts in lines that break between them; only what is longer than a line breaks within. */
   #joined(parts: readonly string[], before: number): string[] {
-    const lines: string[] = [];
+    const lines: string[][] = [];
+    let width = 0;
     for (const part of parts.map(oneLine)) {
-      const last = lines.at(-1);
-      const joined = `${last} · ${part}`;
-      if (last !== undefined && displayWidth(joined) <= this.#columns - before) lines[lines.length - 1] = joined;
-      else lines.push(part);
+      const added = separator.length + displayWidth(part);
+      width += added;
+      if (lines.length > 0 && width <= this.#columns - before) lines.at(-1)?.push(part);
+      else {
+        lines.push([part]);
+        width = added - separator.length;
+      }
     }
-    return lines.flatMap((line) => this.#wrapped(line, unpainted, before));
+    return lines.flatMap((line) =>
+      line.length > 1
+        ? [' '.repeat(before) + line.join(separator)]
+        : line.flatMap((part) => this.#wrapped(part, unpainted, before)),
+    );
   }
 
   #wrapped(text: string, paint: Paint = unpainted, before = 0): string[] {

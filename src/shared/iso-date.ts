@@ -3,6 +3,8 @@ export type IsoDate = string;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
+/** After which the calendar repeats; `Date.UTC` takes years below 100 for those of the 20th century. */
+const daysPer400Years = 146_097;
 
 /** Whether `text` is `YYYY-MM-DD` and such a day exists. */
 export function isIsoDate(text: string): boolean {
@@ -24,7 +26,8 @@ export function toIsoDate(year: number, month: number, day: number): IsoDate {
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
+  return Date.UTC(yearOf(date) + 400, month - 1, day) / millisecondsPerDay - daysPer400Years;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

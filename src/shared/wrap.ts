@@ -1,5 +1,14 @@
 /** Breaks text into lines of at most `width` columns, at blanks where there are any. */
 export function wrapText(text: string, width: number): string[] {
+  return text.length <= width && isPlainLine(text) ? [text] : breakText(text, width);
+}
+
+/** Whether text is printable ASCII words with one blank between them. */
+export function isPlainLine(text: string): boolean {
+  return /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/.test(text);
+}
+
+function breakText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {

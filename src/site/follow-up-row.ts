@@ -1,10 +1,8 @@
-import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { SiteTexts } from '../i18n/id/site.ts';
-import type { PublicNote } from '../publication/gate.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { addresses, type Linker } from './addresses.ts';
 import { lateMark, type StatusMark, statusMark } from './status-marks.ts';
-import type { SiteView } from './view.ts';
+import type { PublicFollowUp, SiteView } from './view.ts';
 
 /** One follow-up as lists and tables show it. */
 export interface FollowUpRow {
@@ -37,9 +35,9 @@ export function dateText(date: IsoDate, { longDate, shortDate }: SiteTexts): Dat
   return { iso: date, text: longDate(date), short: shortDate(date) };
 }
 
-export function followUpRow(item: FollowUp, view: SiteView, link: Linker): FollowUpRow {
+export function followUpRow(item: PublicFollowUp, view: SiteView, link: Linker): FollowUpRow {
   const { texts } = view;
-  const note = item.note as PublicNote;
+  const { note } = item;
   const page = addresses.note(note.id);
   return {
     ref: item.ref,
@@ -59,7 +57,10 @@ export function followUpRow(item: FollowUp, view: SiteView, link: Linker): Follo
   };
 }
 
-function lateness({ daysLate, workingDaysLate }: FollowUp, { texts }: SiteView): NonNullable<FollowUpRow['late']> {
+function lateness(
+  { daysLate, workingDaysLate }: PublicFollowUp,
+  { texts }: SiteView,
+): NonNullable<FollowUpRow['late']> {
   return {
     days: daysLate,
     workingDays: workingDaysLate === undefined ? texts.labels.none : String(workingDaysLate),

@@ -1,7 +1,7 @@
-import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { SiteTexts } from '../i18n/id/site.ts';
 import { compareText } from '../shared/compare.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
+import type { PublicFollowUp } from './view.ts';
 
 /** Something that happened to a recommendation. */
 export interface LifeEvent {
@@ -13,7 +13,7 @@ export interface LifeEvent {
 }
 
 /** The life of a recommendation from the meeting on, oldest first. */
-export function lifeOf({ note, recommendation: item, firstDeadline }: FollowUp, texts: SiteTexts): LifeEvent[] {
+export function lifeOf({ note, recommendation: item, firstDeadline }: PublicFollowUp, texts: SiteTexts): LifeEvent[] {
   const { events } = texts;
   const event = (date: IsoDate | undefined, what: string, detail?: string, evidence: readonly string[] = []) =>
     date === undefined ? [] : [{ date, what, note: detail, evidence }];

@@ -1,16 +1,14 @@
-import type { FollowUp } from '../follow-ups/follow-up.ts';
-import type { PublicNote } from '../publication/gate.ts';
 import { addresses, type Linker } from './addresses.ts';
 import { dateText, followUpRow } from './follow-up-row.ts';
 import { lifeOf } from './life.ts';
 import { evidenceReferences, publicFilesOf } from './public-files.ts';
-import type { SiteView } from './view.ts';
+import type { PublicFollowUp, SiteView } from './view.ts';
 
 /** A recommendation on the page of its note, with everything that is public about it. */
-export function noteItem(item: FollowUp, view: SiteView, link: Linker) {
+export function noteItem(item: PublicFollowUp, view: SiteView, link: Linker) {
   const { texts } = view;
   const { recommendation } = item;
-  const files = publicFilesOf(item.note as PublicNote, view);
+  const files = publicFilesOf(item.note, view);
   const row = followUpRow(item, view, link);
   return {
     ...row,
@@ -28,7 +26,7 @@ export function noteItem(item: FollowUp, view: SiteView, link: Linker) {
   };
 }
 
-function factsOf({ recommendation: item, owner, deadline, firstDeadline }: FollowUp, view: SiteView) {
+function factsOf({ recommendation: item, owner, deadline, firstDeadline }: PublicFollowUp, view: SiteView) {
   const { texts, directory } = view;
   const { labels } = texts;
   const date = (day: string | undefined) => day && texts.longDate(day);
@@ -46,13 +44,13 @@ function factsOf({ recommendation: item, owner, deadline, firstDeadline }: Follo
   ].filter(({ value }) => value !== undefined && value !== '');
 }
 
-function reasonText({ reason }: FollowUp['recommendation'], { texts }: SiteView): string | undefined {
+function reasonText({ reason }: PublicFollowUp['recommendation'], { texts }: SiteView): string | undefined {
   if (reason === undefined) return undefined;
   const known = texts.reasons[reason.code];
   return reason.note === undefined ? known : `${known}: ${reason.note}`;
 }
 
-function successorOf({ recommendation: { successor } }: FollowUp, view: SiteView, link: Linker) {
+function successorOf({ recommendation: { successor } }: PublicFollowUp, view: SiteView, link: Linker) {
   const next = successor === undefined ? undefined : view.itemAt(successor);
   if (next === undefined) return undefined;
   const { note } = next;

@@ -6,19 +6,22 @@ import { compareText } from '../shared/compare.ts';
 import { anchorsOf } from './anchors.ts';
 import type { SiteInput } from './input.ts';
 
+/** A follow-up of a note that the gate let through. */
+export type PublicFollowUp = FollowUp<PublicNote>;
+
 /** The input with what every page needs of it. All numbers are of the public notes. */
 export interface SiteView extends SiteInput {
   /** Newest first. */
   readonly editions: readonly PublicEdition[];
   readonly notes: readonly PublicNote[];
   readonly title: string;
-  readonly report: Report;
+  readonly report: Report<PublicNote>;
   /** Follow-ups of a note, in the order in which it lists them. */
-  itemsOf(note: PublicNote): readonly FollowUp[];
+  itemsOf(note: PublicNote): readonly PublicFollowUp[];
   /** Fragment of a recommendation on the page of its note. */
   anchorOf(recommendation: Recommendation): string;
   /** The shown recommendation with this ref. */
-  itemAt(ref: string): FollowUp | undefined;
+  itemAt(ref: string): PublicFollowUp | undefined;
   noteWith(id: string): PublicNote | undefined;
   typeName(note: PublicNote): string;
 }

@@ -1,4 +1,4 @@
-import { configFile } from '../config/load.ts';
+import { configFile } from '../config/files.ts';
 import { isFailure } from '../diagnostics/failure.ts';
 import type { World } from '../ports/world.ts';
 import { findNotebook } from './discover.ts';

@@ -1,11 +1,9 @@
 import { Failure } from '../diagnostics/failure.ts';
 import type { Office } from '../notes/note.ts';
-import { loadOffice } from '../notes/office.ts';
 import type { Folder } from '../ports/files.ts';
 import type { TimeLimit } from '../ports/time-limit.ts';
 import type { World } from '../ports/world.ts';
 import { type IsoDate, isIsoDate, isoDateAt } from '../shared/iso-date.ts';
-import { findNotebook } from './discover.ts';
 
 /** The global options of the command line. */
 export interface GlobalOptions {
@@ -23,10 +21,7 @@ export interface Setting {
   readonly timeLimit: TimeLimit;
 }
 
-/** Finds the notebook and reads what stands beside its notes. Throws `Failure` as `openWorkspace`. */
-export function openSetting(world: World, options: GlobalOptions): Setting {
-  const folder = findNotebook(world, options.directory);
-  const office = loadOffice(folder, world.templates);
+export function settingOf(world: World, options: GlobalOptions, folder: Folder, office: Office): Setting {
   return { folder, office, today: todayIn(world, options, office.config.timezone), timeLimit: world.timeLimit };
 }
 

@@ -2,7 +2,7 @@ import type { Concerns } from '../../production/check-result.ts';
 import { fixNotes } from '../../production/fix-notes.ts';
 import { renderFailure } from '../../render/failure.ts';
 import { renderMends } from '../../render/mends-text.ts';
-import { openSetting } from '../../workspace/setting.ts';
+import { openSetting } from '../../workspace/open.ts';
 import type { CommandContext } from '../command.ts';
 
 /** `--fix`: mends what has one answer, and says on stderr what was done. Whether every file could be written. */

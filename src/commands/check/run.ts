@@ -12,7 +12,8 @@ import { renderDiagnosticsGitlab } from '../../render/diagnostics-gitlab.ts';
 import { renderDiagnosticsJson } from '../../render/diagnostics-json.ts';
 import { renderDiagnosticsJunit } from '../../render/diagnostics-junit.ts';
 import { renderDiagnosticsSarif } from '../../render/diagnostics-sarif.ts';
-import { openSetting, type Setting } from '../../workspace/setting.ts';
+import { openSetting } from '../../workspace/open.ts';
+import type { Setting } from '../../workspace/setting.ts';
 import { type CommandContext, option } from '../command.ts';
 
 /** Stray files that are named; the others are counted. */

@@ -1,4 +1,4 @@
-import { configFile } from '../../config/load.ts';
+import { configFile } from '../../config/files.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Folder } from '../../ports/files.ts';
 import type { World } from '../../ports/world.ts';

@@ -15,3 +15,6 @@ export const reasonCodes = [
 ] as const;
 
 export type RecommendationStatus = (typeof recommendationStatuses)[number];
+
+/** `14 hari kerja` (working days) or `30 hari` (calendar days). */
+export const termPattern = /^(\d{1,3}) hari( kerja)?$/;

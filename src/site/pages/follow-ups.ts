@@ -1,11 +1,10 @@
-import type { FollowUp } from '../../follow-ups/follow-up.ts';
 import { compareText } from '../../shared/compare.ts';
 import { addresses, linksFrom } from '../addresses.ts';
 import { followUpRow } from '../follow-up-row.ts';
 import { renderPage } from '../layout.ts';
 import type { SiteFile } from '../site-file.ts';
 import { shownStatuses } from '../status-marks.ts';
-import type { SiteView } from '../view.ts';
+import type { PublicFollowUp, SiteView } from '../view.ts';
 
 /** One choice of a filter. */
 interface Choice {
@@ -33,8 +32,8 @@ export function followUpsPage(view: SiteView): SiteFile {
 function filtersOf({ report: { items }, texts, config }: SiteView) {
   const { labels } = texts;
   const statuses = shownStatuses.map((status) => ({ value: status, label: texts.status[status] }));
-  const type = ({ note }: FollowUp) => note.data.type;
-  const year = ({ note }: FollowUp) => note.data.date.slice(0, 4);
+  const type = ({ note }: PublicFollowUp) => note.data.type;
+  const year = ({ note }: PublicFollowUp) => note.data.date.slice(0, 4);
   return [
     { name: 'pemilik', key: 'owner', label: labels.owner, any: labels.anyOwner, choices: ownersOf(items) },
     {
@@ -61,7 +60,7 @@ function filtersOf({ report: { items }, texts, config }: SiteView) {
   ];
 }
 
-function ownersOf(items: readonly FollowUp[]): Choice[] {
+function ownersOf(items: readonly PublicFollowUp[]): Choice[] {
   const owned = items.filter(({ owner }) => owner !== undefined);
   return choicesOf(
     owned,
@@ -72,9 +71,9 @@ function ownersOf(items: readonly FollowUp[]): Choice[] {
 
 /** The values that occur, each once, by label. */
 function choicesOf(
-  items: readonly FollowUp[],
-  value: (item: FollowUp) => string,
-  label: (item: FollowUp) => string,
+  items: readonly PublicFollowUp[],
+  value: (item: PublicFollowUp) => string,
+  label: (item: PublicFollowUp) => string,
 ): Choice[] {
   const choices = new Map(items.map((item) => [value(item), label(item)]));
   return [...choices]

@@ -1,4 +1,4 @@
-import { type FollowUp, isOpen } from '../../follow-ups/follow-up.ts';
+import { isOpen } from '../../follow-ups/follow-up.ts';
 import { groupFollowUps } from '../../follow-ups/group.ts';
 import { reportOn } from '../../follow-ups/report.ts';
 import { addresses, type Linker, linksFrom } from '../addresses.ts';
@@ -89,7 +89,7 @@ function lateGroups(view: SiteView, link: Linker) {
   return groupFollowUps(items, 'owner', view).map(({ name, items: members }) => ({
     owner: name ?? view.texts.labels.none,
     count: view.texts.items(members.length),
-    items: members.map((item: FollowUp) => followUpRow(item, view, link)),
+    items: members.map((item) => followUpRow(item, view, link)),
   }));
 }
 

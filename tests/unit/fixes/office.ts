@@ -1,4 +1,4 @@
-import { loadOffice } from '../../../src/notes/office.ts';
+import { loadOffice } from '../../../src/notes/load-office.ts';
 import { type FixResult, fixNotes } from '../../../src/production/fix-notes.ts';
 import type { Setting } from '../../../src/workspace/setting.ts';
 import { templates } from '../rules/harness.ts';

@@ -1,0 +1,19 @@
+import type { Cache } from '../ports/cache.ts';
+
+/**
+ * Plain data that an earlier run kept under this name and key; undefined when there is none, when the key is another one,
+ * or when what was kept was changed or cut off since.
+ */
+export function readKept(cache: Cache, name: string, key: string): unknown {
+  const text = cache.read(name);
+  const end = text?.indexOf('\n') ?? -1;
+  if (text === undefined || end < 0) return undefined;
+  const content = text.slice(end + 1);
+  return text.slice(0, end) === `${key} ${cache.digest(content)}` ? JSON.parse(content) : undefined;
+}
+
+/** Keeps plain data for a later run that asks with the same name and key. */
+export function keep(cache: Cache, name: string, key: string, data: unknown): void {
+  const content = JSON.stringify(data);
+  cache.write(name, `${key} ${cache.digest(content)}\n${content}`);
+}
