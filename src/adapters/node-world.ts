@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../ports/world.ts';
 import { userEnvironment } from './cache-folder.ts';
+import { sha256 } from './digest.ts';
 import { createEditor } from './editor.ts';
 import { createGitCli } from './git-cli.ts';
 import { lazyPrinters } from './lazy-printers.ts';
@@ -28,6 +29,7 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     templates: nodeFiles.folder(fileURLToPath(new URL('templates', packageRoot))),
     packageAsset: readPackageAsset,
     git: createGitCli(process.env),
+    sha256,
     clock: { now: () => Date.now() },
     cache: createUserCache(() => userEnvironment(process.env), version),
     timeLimit,

@@ -76,6 +76,10 @@ export interface FailureParams {
   'save-person-invalid': { readonly value: string };
   'browser-missing': { readonly tried: readonly string[] };
   'browser-broken': { readonly path: string; readonly reason: string };
+  /** A document that does not exist in an edition. */
+  'edition-unknown': { readonly document: string; readonly edition: 'internal' | 'public' };
+  /** A public PDF holds something that is withheld. */
+  'print-leak': { readonly texts: readonly string[] };
   'print-failed': { readonly reason: string };
 }
 

@@ -1,4 +1,5 @@
-import type { Letterhead } from '../config/config.ts';
+import type { Config, Letterhead } from '../config/config.ts';
+import type { Note } from '../notes/note.ts';
 
 export interface LetterheadView {
   readonly first: readonly string[];
@@ -8,6 +9,12 @@ export interface LetterheadView {
   readonly address: string | undefined;
   /** Path of the image in the notebook. */
   readonly logo: string | undefined;
+}
+
+/** The note's own choice, else that of its type, else the office's; an unknown key counts as no choice. */
+export function letterheadOf({ data }: Note, { letterheads, types, defaultLetterhead }: Config): Letterhead {
+  const chosen = [data.letterhead, types.get(data.type)?.letterhead];
+  return chosen.map((key) => letterheads.get(key ?? '')).find((found) => found !== undefined) ?? defaultLetterhead;
 }
 
 const longLine = 34;

@@ -13,6 +13,8 @@ export interface Marks {
   readonly bottom: string | undefined;
 }
 
+export const unmarked: Marks = { title: [], watermark: undefined, top: undefined, bottom: undefined };
+
 type Marked = Pick<NoteData, 'status' | 'access' | 'archive'>;
 
 export function marksOf(data: Marked, { marks }: DocumentTexts): Marks {

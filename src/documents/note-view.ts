@@ -1,25 +1,17 @@
-import type { Config, Letterhead } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { Directory } from '../notes/directory.ts';
-import type { Note } from '../notes/note.ts';
 import type { NoteData, Person } from '../notes/schema.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
 import { type AttendanceView, attendanceView } from './attendance-view.ts';
 import { type NoteEdition, noteOf } from './edition.ts';
 import { type HeadRow, headRows } from './head-rows.ts';
-import { type LetterheadView, letterheadView } from './letterhead.ts';
-import { type Marks, marksOf } from './marks.ts';
 import { type RecommendationsView, recommendationsView } from './recommendations-view.ts';
 
 /** What the printed note says, in the words of its language; the body and the images apart. */
 export interface NoteView {
-  readonly language: string;
-  readonly labels: DocumentTexts['labels'];
-  readonly title: string;
   readonly number: string | undefined;
   readonly isPublic: boolean;
-  readonly marks: Marks;
-  readonly letterhead: LetterheadView;
   readonly head: readonly HeadRow[];
   readonly attendance: AttendanceView;
   readonly decisions: readonly string[];
@@ -53,13 +45,8 @@ export function noteView({ edition, config, directory, texts }: NoteViewInput): 
   const note = noteOf(edition);
   const { data } = note;
   return {
-    language: texts.language,
-    labels: texts.labels,
-    title: data.title,
     number: data.number,
     isPublic: edition.kind === 'public',
-    marks: marksOf(data, texts),
-    letterhead: letterheadView(letterheadOf(note, config)),
     head: headRows(data, { config, directory, texts }),
     attendance: attendanceView(edition, directory, texts),
     decisions: data.decisions,
@@ -73,12 +60,6 @@ export function noteView({ edition, config, directory, texts }: NoteViewInput): 
     distribution: edition.kind === 'internal' ? receiverNames(data, directory) : [],
     attachments: data.attachments.map(({ file, title }) => title ?? fileNameOf(file)),
   };
-}
-
-/** The note's own choice, else that of its type, else the office's; an unknown key counts as no choice. */
-function letterheadOf({ data }: Note, { letterheads, types, defaultLetterhead }: Config): Letterhead {
-  const chosen = [data.letterhead, types.get(data.type)?.letterhead];
-  return chosen.map((key) => letterheads.get(key ?? '')).find((found) => found !== undefined) ?? defaultLetterhead;
 }
 
 function signaturesView(

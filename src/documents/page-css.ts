@@ -5,15 +5,17 @@ import type { Marks } from './marks.ts';
 
 export interface PageSetting {
   readonly paper: Paper;
-  /** What tells this document from others, at the left foot of each page. */
-  readonly identity: string;
+  /** Lines at the left foot of each page: what tells this document from others. */
+  readonly identity: readonly string[];
   /** At the right foot of each page. */
   readonly edition: string;
+  /** Data URI of an image at the right end of the foot of each page. */
+  readonly qrCode?: string | undefined;
   readonly marks: Pick<Marks, 'top' | 'bottom'>;
 }
 
 /** The sheet: size, margins (3 cm left, where it is punched) and what stands in the margins of every page. */
-export function pageCss({ paper, identity, edition, marks }: PageSetting, texts: DocumentTexts): string {
+export function pageCss({ paper, identity, edition, marks, qrCode }: PageSetting, texts: DocumentTexts): string {
   const { width, height } = paperSizes[paper];
   const number = `${cssString(`${texts.page} `)} counter(page) ${cssString(` ${texts.pageOf} `)} counter(pages)`;
   const foot = marks.bottom === undefined ? number : `${cssString(marks.bottom)} "\\A" ${number}`;
@@ -22,9 +24,9 @@ export function pageCss({ paper, identity, edition, marks }: PageSetting, texts:
   margin: 25mm 20mm 25mm 30mm;
   font-family: ${fontFamily}, Arial, sans-serif;
   @top-center { content: ${marks.top === undefined ? 'none' : cssString(marks.top)}; font-size: 11pt; font-weight: 700; letter-spacing: 0.06em; }
-  @bottom-left { content: ${cssString(identity)}; font-size: 7.5pt; vertical-align: middle; text-align: left; }
+  @bottom-left { content: ${identity.map(cssString).join(' "\\A" ')}; font-size: 7.5pt; white-space: pre; line-height: 1.4; vertical-align: middle; text-align: left; }
   @bottom-center { content: ${foot}; font-size: 9pt; white-space: pre; line-height: 1.5; font-weight: ${marks.bottom === undefined ? 400 : 700}; }
-  @bottom-right { content: ${cssString(edition)}; font-size: 7.5pt; vertical-align: middle; text-align: right; }
+  @bottom-right { content: ${cssString(edition)}${qrCode === undefined ? '' : ` url("${qrCode}")`}; font-size: 7.5pt; vertical-align: middle; text-align: right; }
 }`;
 }
 

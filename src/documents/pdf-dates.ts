@@ -1,18 +1,18 @@
 import { Failure } from '../diagnostics/failure.ts';
-import type { IsoDate } from '../shared/iso-date.ts';
 import { put, textOf } from './pdf-bytes.ts';
 
 const dateKeys = ['CreationDate', 'ModDate'] as const;
 
 /**
- * The PDF with the dates in its document information set to midnight UTC of `date`. Lengths and offsets stay. Throws
+ * The PDF with the dates in its document information set to `moment`,
+ * `YYYYMMDDHHMMSS` in UTC. Lengths and offsets stay. Throws
  * `Failure` `print-failed` unless each stands there exactly once as Chromium writes it:
  * `/CreationDate (D:20260120093000+00'00')`.
  */
-export function withDocumentDates(pdf: Uint8Array, date: IsoDate): Uint8Array {
+export function withDocumentDates(pdf: Uint8Array, moment: string): Uint8Array {
   const dated = pdf.slice();
   const text = textOf(pdf);
-  const stamp = `D:${date.replaceAll('-', '')}000000+00'00'`;
+  const stamp = `D:${moment}+00'00'`;
   for (const key of dateKeys) put(dated, positionOf(text, key), stamp);
   return dated;
 }

@@ -50,6 +50,8 @@ export interface BrowserDiagnosis {
 export interface PdfPrinters {
   /** Finds a browser and starts it. Rejects with `Failure` `browser-missing` or `browser-broken`. */
   open(options: PrinterOptions): Promise<PdfPrinter>;
+  /** By what the browser that would print is known; changes with its build. Starts nothing. */
+  identify(options: PrinterOptions): Promise<string>;
   /** Looks, starts the browser once and closes it again. Never rejects. */
   diagnose(options: PrinterOptions): Promise<BrowserDiagnosis>;
 }

@@ -25,6 +25,8 @@ export interface World {
   readonly packageAsset: (name: string) => Uint8Array;
   readonly git: Git;
   readonly clock: Clock;
+  /** SHA-256 of a content, in 64 hexadecimal digits. */
+  readonly sha256: (content: Uint8Array | string) => string;
   readonly cache: Cache;
   readonly timeLimit: TimeLimit;
   readonly threads: Threads;

@@ -1,5 +1,5 @@
 import { paperSizes } from '../config/config.ts';
-import type { DocumentAssets } from '../documents/note-document.ts';
+import type { DocumentAssets } from '../documents/frame.ts';
 import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Grouping } from '../follow-ups/group.ts';
 import type { ReportFilters } from '../follow-ups/report.ts';
@@ -11,7 +11,8 @@ import type { ReportContent } from '../render/report-content.ts';
 import { renderReportDocument } from '../report-document/report-document.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { documentAssets, imageReader } from './document-assets.ts';
+import { documentAssets, screenAssets } from './document-assets.ts';
+import { documentMoment } from './document-moment.ts';
 import { reportTrend } from './report-trend.ts';
 
 /** A report that becomes a document. */
@@ -25,7 +26,7 @@ export interface ReportDocumentOrder {
 
 /** The report as one HTML file, in the fonts of the reader's machine. */
 export function reportHtml(order: ReportDocumentOrder): Promise<string> {
-  return render(order, { fontFaces: '', image: imageReader(order.workspace.folder) });
+  return render(order, screenAssets(order.workspace.folder, order.world));
 }
 
 /**
@@ -39,7 +40,7 @@ export async function reportPdf(order: ReportDocumentOrder, options: PrinterOpti
   const printer = await world.printers.open(options);
   try {
     const pdf = await printer.print(html, paperSizes[workspace.notebook.config.paper]);
-    return reproduciblePdf(pdf, content.report.asOf);
+    return reproduciblePdf(pdf, documentMoment(content.report.asOf, world.env));
   } finally {
     await printer.close();
   }

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../diagnostics/exit-code.ts';
 import { isSound } from '../notes/severity.ts';
 import { failureSentence } from '../render/failure.ts';
-import { remarkOnPrint } from './print-edition.ts';
+import { remarkOnPrint } from './show-print.ts';
 import type { SiteContext, SiteResult } from './write-site.ts';
 
 /** Says on stderr what came of the site; the exit code that this earns. */
@@ -13,7 +13,7 @@ export function remarkOnSite(result: SiteResult, { workspace, world, catalogue, 
     remark(`${catalogue.site.withoutPdf(failureSentence(result.withoutPdf, catalogue))}\n`);
   }
   const unsound = noteFiles.filter((file) => !isSound(file)).map(({ file }) => file);
-  const code = remarkOnPrint({ prints: [], unsound, withheld: [] }, result.print, world, catalogue);
+  const code = remarkOnPrint({ unsound, withheld: [] }, result.print, world, catalogue);
   remark(`${catalogue.site.open(folder.absolute('index.html'))}\n`);
   return code;
 }

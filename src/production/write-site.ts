@@ -9,7 +9,8 @@ import { buildSite } from '../site/site.ts';
 import type { SiteFile } from '../site/site-file.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { followUpView, type Workspace } from '../workspace/workspace.ts';
-import { type PrintResult, printNotes } from './print-notes.ts';
+import { planNoteOrders } from './note-orders.ts';
+import { type PrintResult, printDocuments } from './print-documents.ts';
 
 export interface SiteContext {
   readonly workspace: Workspace;
@@ -35,8 +36,8 @@ const manifestFile = '.catatan-site.json';
 export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const editions = openGate(context.workspace.notebook);
   const before = readManifest(context.folder);
-  const { print, withoutPdf } = await printPublic(editions, context);
-  const printed = new Set(print.printed);
+  const { print, withoutPdf } = await printPublic(context);
+  const printed = new Set([...print.printed, ...print.unchanged]);
   const paths = [...printed].map((id) => `pdf/${id}.pdf`);
   for (const file of buildSite(siteInput(editions, printed, context))) {
     writeFile(file, context);
@@ -48,13 +49,14 @@ export async function writeSite(context: SiteContext): Promise<SiteResult> {
   return { files: paths, print, withoutPdf };
 }
 
-async function printPublic(editions: readonly PublicEdition[], context: SiteContext) {
+async function printPublic(context: SiteContext) {
   const folder = context.world.files.folder(context.folder.absolute('pdf'));
-  const plans = editions.map((edition) => ({ edition: { kind: 'public', edition } as const, folder }));
-  const nothing: PrintResult = { printed: [], failed: [] };
+  const siteAddress = context.baseUrl;
+  const { orders } = planNoteOrders({ document: 'catatan', edition: 'public', siteAddress }, context);
+  const nothing: PrintResult = { printed: [], unchanged: [], failed: [] };
   try {
     const label = context.catalogue.pdf.publicProgress;
-    return { print: await printNotes(plans, { ...context, label }), withoutPdf: undefined };
+    return { print: await printDocuments(orders, folder, { ...context, label }), withoutPdf: undefined };
   } catch (error) {
     if (!isFailure(error, 'browser-missing', 'browser-broken')) throw error;
     return { print: nothing, withoutPdf: error };

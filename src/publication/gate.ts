@@ -32,25 +32,53 @@ export function passesGate({ data }: Note): boolean {
   return data.status === 'final' && data.access === 'terbuka' && security === 'B';
 }
 
-/** Every note that passes, redacted. The only way to obtain a `PublicNote`. */
-export function openGate(notebook: Pick<Notebook, 'noteFiles' | 'config'>): readonly PublicEdition[] {
-  const sound = notebook.noteFiles.filter((file) => isSound(file));
-  const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
-  const view = publicView(notebook, passing);
-  return passing.map((note) => redact(note, view));
+/** The gate for one state of the notebook: which notes pass, and each as anyone may see it, redacted when it is asked for. */
+export class Gate {
+  readonly #view: PublicView;
+  readonly #passing: ReadonlyMap<string, Note>;
+  /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
+  readonly key: string;
+
+  constructor({ noteFiles }: Pick<Notebook, 'noteFiles'>) {
+    const sound = noteFiles.filter((file) => isSound(file));
+    const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
+    this.#passing = new Map(passing.map((note) => [note.id, note]));
+    this.#view = publicView(noteFiles, passing);
+    const { refs, withheldIds, noteIds } = this.#view;
+    this.key = JSON.stringify([[...noteIds], [...withheldIds], [...refs]]);
+  }
+
+  /** Ids of the notes that pass, in the order of the notebook. */
+  get ids(): readonly string[] {
+    return [...this.#passing.keys()];
+  }
+
+  /** The only way to obtain a `PublicNote`; undefined when the note does not pass. */
+  editionOf(id: string): PublicEdition | undefined {
+    const note = this.#passing.get(id);
+    return note === undefined ? undefined : redact(note, this.#view);
+  }
+}
+
+/** Every note that passes, redacted. */
+export function openGate(notebook: Pick<Notebook, 'noteFiles'>): readonly PublicEdition[] {
+  const gate = new Gate(notebook);
+  return gate.ids.flatMap((id) => gate.editionOf(id) ?? []);
 }
 
 /** What a redaction must know of the notebook. */
 interface PublicView {
   /** Files of notes that pass, with their ids. */
   readonly noteIds: ReadonlySet<string>;
+  /** Ids of files that do not pass. */
+  readonly withheldIds: ReadonlySet<string>;
   /** Refs of recommendations that are shown. */
   readonly refs: ReadonlySet<string>;
   /** Masks personal data and the ids of notes that do not pass. */
   readonly clean: (text: string) => string;
 }
 
-function publicView({ noteFiles }: Pick<Notebook, 'noteFiles'>, passing: readonly Note[]): PublicView {
+function publicView(noteFiles: Notebook['noteFiles'], passing: readonly Note[]): PublicView {
   const noteIds = new Set(passing.map(({ id }) => id));
   const withheldIds = new Set(noteFiles.map(({ id }) => id).filter((id) => !noteIds.has(id)));
   const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
@@ -58,7 +86,7 @@ function publicView({ noteFiles }: Pick<Notebook, 'noteFiles'>, passing: readonl
     text.replace(/\d{4}-\d{2}-\d{2}-[a-z0-9-]+(?:\.md)?(?:#[A-Z]?\d+)?/gi, (mention) =>
       withheldIds.has(mention.replace(/#.*$|\.md$/gi, '').toLowerCase()) ? '[…]' : mention,
     );
-  return { noteIds, refs: new Set(refs), clean: (text) => maskPersonalData(withoutIds(text)) };
+  return { noteIds, withheldIds, refs: new Set(refs), clean: (text) => maskPersonalData(withoutIds(text)) };
 }
 
 function isShown(item: Recommendation): boolean {

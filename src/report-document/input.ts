@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { DocumentAssets } from '../documents/note-document.ts';
+import type { DocumentAssets } from '../documents/frame.ts';
 import type { Grouping } from '../follow-ups/group.ts';
 import type { Trend } from '../follow-ups/trend.ts';
 import type { Templates } from '../markup/templates.ts';

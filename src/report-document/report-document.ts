@@ -1,4 +1,4 @@
-import { documentStyles } from '../documents/note-document.ts';
+import { documentStyles } from '../documents/frame.ts';
 import { pageCss } from '../documents/page-css.ts';
 import type { ReportDocumentInput } from './input.ts';
 import { reportView } from './report-view.ts';
@@ -26,7 +26,7 @@ function stylesOf({ content, config, templates, assets }: ReportDocumentInput, t
   const { catalogue, report } = content;
   const identity = catalogue.reportDocument.foot(report.asOf);
   const marks = { top, bottom: undefined };
-  const page = pageCss({ paper: config.paper, identity, edition: '', marks }, catalogue.documents);
+  const page = pageCss({ paper: config.paper, identity: [identity], edition: '', marks }, catalogue.documents);
   const print = `@media print {\n${page}\n${templates.render(documentStyles, {})}}`;
   return `\n${[assets.fontFaces, print, templates.render('documents/report.css', {})].join('\n')}`;
 }

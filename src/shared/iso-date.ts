@@ -48,6 +48,11 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** `YYYYMMDDHHMMSS` in UTC at `milliseconds` since 1970-01-01T00:00Z. */
+export function utcDigits(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\..*|[-:T]/g, '');
+}
+
 /** The day it is in `timezone` (IANA name) at `milliseconds` since 1970-01-01T00:00Z. */
 export function isoDateAt(milliseconds: number, timezone: string): IsoDate {
   const options = { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;

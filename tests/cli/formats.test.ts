@@ -112,6 +112,7 @@ describe('doctor', () => {
   const candidate = { origin: 'installed', path: '/usr/bin/chrome', usable: true } as const;
   const printers = (changes: object): PdfPrinters => ({
     open: () => Promise.reject(new Error('not asked for')),
+    identify: async () => '',
     diagnose: async () => ({
       candidates: [candidate],
       chosen: candidate,

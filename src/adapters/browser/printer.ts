@@ -2,6 +2,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { PdfPrinter, PdfPrinters } from '../../ports/pdf-printer.ts';
 import { diagnose } from './diagnose.ts';
 import type { BrowserEnvironment } from './environment.ts';
+import { identify } from './identity.ts';
 import { BrowserKeeper } from './keeper.ts';
 import { type OpenedBrowser, openBrowser } from './open.ts';
 import { PageSlot } from './page-slot.ts';
@@ -15,6 +16,7 @@ export function createPdfPrinters(environment: BrowserEnvironment): PdfPrinters 
       const opened = await openBrowser(options, environment);
       return printerOf(opened, pagesFor(environment.cores), options.timeout);
     },
+    identify: async (options) => identify(options, environment),
     diagnose: (options) => diagnose(options, environment),
   };
 }

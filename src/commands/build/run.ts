@@ -1,10 +1,11 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import type { Folder } from '../../ports/files.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
-import { type EditionPlan, planEdition, remarkOnPrint, removeStale } from '../../production/print-edition.ts';
-import { printNotes } from '../../production/print-notes.ts';
+import { planNoteOrders } from '../../production/note-orders.ts';
+import { printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { checkText } from '../../production/show-check.ts';
+import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
 import { makeReport, remarkOnReport, reportContent, reportText } from '../../production/show-report.ts';
 import { remarkOnSite } from '../../production/show-site.ts';
 import { writeSite } from '../../production/write-site.ts';
@@ -47,13 +48,13 @@ function showReport({ world, catalogue }: CommandContext, workspace: Workspace):
 
 async function printAll({ world, catalogue, options }: CommandContext, workspace: Workspace, root: Folder) {
   const folder = world.files.folder(root.absolute('pdf'));
-  const all = planEdition('internal', workspace, folder, undefined);
-  const plan: EditionPlan = { ...all, unsound: [] };
+  const all = planNoteOrders({ document: 'catatan', edition: 'internal' }, { workspace, world, catalogue });
+  const plan = { ...all, unsound: [] };
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const label = catalogue.pdf.progress;
   removeStale(folder, plan);
-  const result = await printNotes(plan.prints, { workspace, world, catalogue, printer, label });
-  world.output.remark(`${catalogue.pdf.printed(result.printed.length, folder.path)}\n`);
+  const result = await printDocuments(plan.orders, folder, { workspace, world, catalogue, printer, label });
+  world.output.remark(`${catalogue.pdf.printed(result.printed.length, result.unchanged.length, folder.path)}\n`);
   return remarkOnPrint(plan, result, world, catalogue);
 }
 

@@ -1,35 +1,75 @@
 import type { ExitCode } from '../../diagnostics/exit-code.ts';
+import { Failure } from '../../diagnostics/failure.ts';
 import { findNoteFile } from '../../notes/find.ts';
-import { type EditionKind, planEdition, remarkOnPrint, removeStale } from '../../production/print-edition.ts';
-import { printNotes } from '../../production/print-notes.ts';
+import type { Folder } from '../../ports/files.ts';
+import { type EditionKind, existsIn, type OrderPlan, planNoteOrders } from '../../production/note-orders.ts';
+import { type PrintResult, printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
+import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
+import { suggest } from '../../shared/suggest.ts';
 import { outputFolder } from '../../workspace/discover.ts';
 import { openWorkspace } from '../../workspace/open.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, option } from '../command.ts';
+import type { DocumentName } from './command.ts';
+import { readShard, type Shard, shardOf } from './shard.ts';
 
-/** `catatan pdf`: one PDF a note, in one edition. */
-export async function runPdf({ world, catalogue, globals, args, options }: CommandContext): Promise<ExitCode> {
+/** `catatan pdf`: documents as PDF, in one edition. */
+export async function runPdf(context: CommandContext): Promise<ExitCode> {
+  const { world, catalogue, globals, options, args } = context;
+  const shard = readShard(option.text(options, 'shard'));
   const workspace = openWorkspace(world, globals);
-  const kind = (option.text(options, 'edition') ?? 'internal') as EditionKind;
+  const document = (option.text(options, 'template') ?? 'catatan') as DocumentName;
+  const plan = planOf(document, workspace, context);
+  const orders = shardOf(plan.orders, shard);
+  const folder = folderOf(document, workspace, context);
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  const force = option.switch(options, 'force');
+  const printing = { workspace, world, catalogue, printer, label: catalogue.pdf.progress, force };
+  const result = await printDocuments(orders, folder, printing);
+  const isWhole = args.length === 0 && option.text(options, 'owner') === undefined && shard === undefined;
+  if (option.text(options, 'output') === undefined && isWhole) removeStale(folder, plan);
+  tell(result, folder, shard, context);
+  return remarkOnPrint(plan, result, world, catalogue);
+}
+
+function planOf(
+  document: DocumentName,
+  workspace: Workspace,
+  { world, catalogue, args, options }: CommandContext,
+): OrderPlan {
+  const edition = (option.text(options, 'edition') ?? 'internal') as EditionKind;
+  if (!existsIn(document, edition)) throw new Failure('edition-unknown', { document, edition });
   const named = args.length === 0 ? undefined : args.map((ref) => findNoteFile(workspace.notebook, ref));
+  const owner = knownOwner(option.text(options, 'owner'), workspace);
+  return planNoteOrders({ document, edition, named, owner }, { workspace, world, catalogue });
+}
+
+function knownOwner(id: string | undefined, { directory }: Workspace): string | undefined {
+  if (id === undefined || directory.has(id)) return id;
+  throw new Failure('stakeholder-unknown', { id, suggestion: suggest(id, directory.ids) });
+}
+
+/** `-o`, else a folder for each edition and kind below `out/`, which git leaves alone. */
+function folderOf(document: DocumentName, workspace: Workspace, { world, options }: CommandContext): Folder {
   const out = option.text(options, 'output');
   const root = outputFolder(world, workspace.folder, out);
-  const subfolder = kind === 'public' ? 'pdf-public' : 'pdf';
-  const folder = out === undefined ? world.files.folder(world.files.resolve(root.path, subfolder)) : root;
-  const plan = planEdition(kind, workspace, folder, named);
-  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
-  const result = await printNotes(plan.prints, { workspace, world, catalogue, printer, label: catalogue.pdf.progress });
-  if (out === undefined) {
-    ignoreInGit(root);
-    if (named === undefined) removeStale(folder, plan);
-  }
-  for (const id of result.printed) world.output.data(`${folder.absolute(`${id}.pdf`)}\n`);
-  const { remark } = world.output;
-  remark(
-    plan.prints.length === 0
-      ? `${catalogue.pdf.none}\n`
-      : `${catalogue.pdf.printed(result.printed.length, folder.path)}\n`,
-  );
-  return remarkOnPrint(plan, result, world, catalogue);
+  if (out !== undefined) return root;
+  ignoreInGit(root);
+  const edition = option.text(options, 'edition') === 'public' ? 'pdf-public' : 'pdf';
+  return world.files.folder(root.absolute(document === 'catatan' ? edition : `${edition}/${document}`));
+}
+
+function tell(
+  { printed, unchanged }: PrintResult,
+  folder: Folder,
+  shard: Shard | undefined,
+  { world, catalogue }: CommandContext,
+): void {
+  const { output } = world;
+  for (const name of [...printed, ...unchanged].sort()) output.data(`${folder.absolute(`${name}.pdf`)}\n`);
+  const isNothing = printed.length + unchanged.length === 0;
+  const none = shard === undefined ? catalogue.pdf.none : catalogue.pdf.noneInShard;
+  output.remark(`${isNothing ? none : catalogue.pdf.printed(printed.length, unchanged.length, folder.path)}\n`);
 }

@@ -187,8 +187,12 @@ export const commands: Catalogue['commands'] = {
     summary: 'Print notes as PDFs',
     argument: 'notes to print; every final note without it',
     options: {
+      template: 'kind of document; default: catatan',
       edition: 'edition: internal (default) or public',
+      owner: 'only what concerns this stakeholder',
       output: 'output folder (default: out/pdf/, public edition out/pdf-public/)',
+      force: 'print what did not change too',
+      shard: 'only part I of N, to share the work between machines (for example 2/4)',
       browser,
       timeout,
     },

@@ -10,6 +10,8 @@ export const documents: DocumentTexts = {
   page: 'Page',
   pageOf: 'of',
 
+  contentCode: (code) => `Content code ${code}`,
+
   labels: {
     document: 'MEETING NOTE',
     number: 'Number:',

@@ -120,6 +120,12 @@ export const failures: Catalogue['failures'] = {
     `There is no browser to print PDFs${tried.length === 0 ? '' : ` (looked at: ${tried.join(', ')})`}. Install Google Chrome, Microsoft Edge or Chromium, or name one with --browser FILE; details: catatan doctor`,
   'browser-broken': ({ path, reason }) =>
     `The browser ${path} does not start: ${reason}. Try another with --browser FILE; details: catatan doctor`,
+  'edition-unknown': ({ document, edition }) =>
+    edition === 'public'
+      ? `The document "${document}" exists for internal use only. Try again without --edition public.`
+      : `The document "${document}" exists for the public only. Try again with --edition public.`,
+  'print-leak': ({ texts }) =>
+    `The public PDF holds what must not be published (${texts.map((text) => `"${text}"`).join(', ')}), so it was not written. Look at templates/documents of this notebook, then try again.`,
   'print-failed': ({ reason }) =>
     `Printing failed: ${reason}. Try again; if it is slow, give more time with --timeout 120.`,
 };

@@ -26,7 +26,11 @@ export const build: Catalogue['build'] = {
 export const pdf: Catalogue['pdf'] = {
   progress: 'Printing PDFs',
   publicProgress: 'Printing public PDFs',
-  printed: (count, folder) => `${count} PDFs printed to ${folder}`,
+  printed: (count, unchanged, folder) =>
+    unchanged === 0
+      ? `${count} PDFs printed to ${folder}`
+      : `${count} PDFs printed, ${unchanged} unchanged, in ${folder}`,
+  noneInShard: 'There is no document in this part.',
   failed: (id, reason) => `${id} was not printed: ${reason}`,
   unsound: (files) => `Left out because their content is not right yet: ${files.join(', ')}. Run: catatan check`,
   notPublic: (ids) =>

@@ -201,8 +201,12 @@ export const commands = {
     summary: 'Cetak catatan menjadi PDF',
     argument: 'catatan yang dicetak; tanpa ini semua catatan final',
     options: {
+      template: 'jenis dokumen; bawaan: catatan',
       edition: 'edisi: internal (bawaan) atau public',
+      owner: 'hanya yang menyangkut pemangku kepentingan ini',
       output: 'folder keluaran (bawaan: out/pdf/, edisi publik out/pdf-public/)',
+      force: 'cetak juga yang tidak berubah',
+      shard: 'hanya bagian ke-I dari N, untuk berbagi kerja antarmesin (misalnya 2/4)',
       browser,
       timeout,
     },

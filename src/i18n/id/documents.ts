@@ -9,6 +9,9 @@ export const documents = {
   page: 'Halaman',
   pageOf: 'dari',
 
+  /** Short code of what a document says, at its foot. */
+  contentCode: (code: string): string => `Kode isi ${code}`,
+
   /** Fixed words, as the templates name them. */
   labels: {
     document: 'CATATAN RAPAT',

@@ -123,6 +123,12 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `Tidak ada peramban untuk mencetak PDF${tried.length === 0 ? '' : ` (dicari: ${tried.join(', ')})`}. Pasang Google Chrome, Microsoft Edge, atau Chromium, atau tunjuk dengan --browser BERKAS; rinciannya: catatan doctor`,
   'browser-broken': ({ path, reason }) =>
     `Peramban ${path} tidak dapat dijalankan: ${reason}. Coba peramban lain dengan --browser BERKAS; rinciannya: catatan doctor`,
+  'edition-unknown': ({ document, edition }) =>
+    edition === 'public'
+      ? `Dokumen "${document}" hanya ada untuk kalangan dalam. Ulangi tanpa --edition public.`
+      : `Dokumen "${document}" hanya ada untuk umum. Ulangi dengan --edition public.`,
+  'print-leak': ({ texts }) =>
+    `PDF publik memuat yang tidak boleh dipublikasikan (${texts.map((text) => `"${text}"`).join(', ')}), jadi tidak ditulis. Periksa templates/documents dalam buku catatan ini, lalu ulangi.`,
   'print-failed': ({ reason }) =>
     `Pencetakan gagal: ${reason}. Ulangi; bila lambat, beri waktu lebih dengan --timeout 120.`,
 };

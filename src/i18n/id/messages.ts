@@ -26,7 +26,11 @@ export const build = {
 export const pdf = {
   progress: 'Mencetak PDF',
   publicProgress: 'Mencetak PDF publik',
-  printed: (count: number, folder: string) => `${count} PDF dicetak ke ${folder}`,
+  printed: (count: number, unchanged: number, folder: string) =>
+    unchanged === 0
+      ? `${count} PDF dicetak ke ${folder}`
+      : `${count} PDF dicetak, ${unchanged} tidak berubah, di ${folder}`,
+  noneInShard: 'Tidak ada dokumen dalam bagian ini.',
   failed: (id: string, reason: string) => `${id} tidak tercetak: ${reason}`,
   unsound: (files: readonly string[]) =>
     `Tidak disertakan karena isinya belum benar: ${files.join(', ')}. Jalankan: catatan check`,

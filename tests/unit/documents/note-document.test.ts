@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildFontFaces, fontFiles } from '../../../src/documents/fonts.ts';
-import { renderNoteDocument } from '../../../src/documents/note-document.ts';
+import { renderNoteDocument } from '../../../src/documents/note-documents.ts';
 import { cssString } from '../../../src/documents/page-css.ts';
-import { internal, noteWith, publicEdition, render, templates, view } from './office.ts';
+import { assets, internal, noteWith, publicEdition, render, templates, view } from './office.ts';
 
 const nip = '198001012005011002';
 
@@ -175,8 +175,9 @@ describe('a document', () => {
     ['A4', '210mm 297mm'],
   ] as const)('is set on %s', (paper, size) => {
     const config = { ...view.config, paper };
-    const assets = { fontFaces: '', image: () => undefined };
-    const html = renderNoteDocument({ ...view, config, edition: internal(noteWith({})), templates, assets });
+    const bare = { ...assets, image: () => undefined };
+    const input = { ...view, config, edition: internal(noteWith({})), templates, assets: bare };
+    const html = renderNoteDocument('catatan', input);
     expect(html).toContain(`size: ${size}`);
     expect(html).not.toContain('<img');
   });

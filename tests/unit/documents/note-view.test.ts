@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { letterheadOf } from '../../../src/documents/letterhead.ts';
+import { marksOf } from '../../../src/documents/marks.ts';
 import { noteView } from '../../../src/documents/note-view.ts';
 import { documents as english } from '../../../src/i18n/en/documents.ts';
 import { internal, noteWith, publicEdition, view } from './office.ts';
@@ -205,19 +207,18 @@ describe('marks', () => {
     [{ archive: { security: 'T' } }, { title: [], top: 'TERBATAS', bottom: undefined }],
     [{ access: 'tertutup', archive: { security: 'T' } }, { top: 'TERBATAS – HANYA UNTUK YANG DIUNDANG' }],
   ])('of %j', (frontmatter, expected) => {
-    expect(viewOf(frontmatter).marks).toMatchObject(expected);
+    expect(marksOf(noteWith(frontmatter).data, view.texts)).toMatchObject(expected);
   });
 });
 
 describe('what surrounds the text', () => {
   it('takes the letterhead of the note, else of its type, else of the office', () => {
-    expect(viewOf({}).letterhead).toMatchObject({
-      first: ['PEMERINTAH KABUPATEN MUARA TIRTA'],
-      last: 'SEKRETARIAT DPRD',
-    });
-    expect(viewOf({ letterhead: 'dprd' }).letterhead.last).toBe('KABUPATEN MUARA TIRTA');
-    expect(viewOf({ type: 'paripurna' }).letterhead.last).toBe('KABUPATEN MUARA TIRTA');
-    expect(viewOf({ letterhead: 'tiada' }).letterhead.last).toBe('SEKRETARIAT DPRD');
+    const lastLine = (frontmatter: Record<string, unknown>) =>
+      letterheadOf(noteWith(frontmatter), view.config).lines.at(-1);
+    expect(lastLine({})).toBe('SEKRETARIAT DPRD');
+    expect(lastLine({ letterhead: 'dprd' })).toBe('KABUPATEN MUARA TIRTA');
+    expect(lastLine({ type: 'paripurna' })).toBe('KABUPATEN MUARA TIRTA');
+    expect(lastLine({ letterhead: 'tiada' })).toBe('SEKRETARIAT DPRD');
   });
 
   it('lists owners and supporters before the other receivers, each once, for the internal edition alone', () => {
@@ -247,8 +248,7 @@ describe('what surrounds the text', () => {
 
   it('speaks English on request', () => {
     const note = noteWith({ time: { start: '09:00', end: '10:00' }, quorum: { members: 1, rule: '1/2' } });
-    const { head, attendance, language } = noteView({ ...view, texts: english, edition: internal(note) });
-    expect(language).toBe('en');
+    const { head, attendance } = noteView({ ...view, texts: english, edition: internal(note) });
     expect(head.map(({ value }) => value)).toContain('09:00 to 10:00 WIB');
     expect(attendance.remarks).toEqual(['Present: 1 person.', 'Quorum: 1 present of 1 member (more than 1/2): met.']);
   });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolveConfig } from '../../../src/config/config.ts';
 import { configSchema, stakeholdersSchema } from '../../../src/config/schema.ts';
 import type { NoteEdition } from '../../../src/documents/edition.ts';
-import { renderNoteDocument } from '../../../src/documents/note-document.ts';
+import type { DocumentAssets } from '../../../src/documents/frame.ts';
+import { type NoteDocumentName, renderNoteDocument } from '../../../src/documents/note-documents.ts';
 import { documents as texts } from '../../../src/i18n/id/documents.ts';
 import { createTemplates } from '../../../src/markup/templates.ts';
 import { Directory } from '../../../src/notes/directory.ts';
@@ -64,15 +66,20 @@ export function internal(note: Note): NoteEdition {
 /** The public edition as the gate gives it; fails when the note does not pass. */
 export function publicEdition(note: Note, others: readonly Note[] = []): NoteEdition {
   const noteFiles = [note, ...others].map((it) => ({ file: it.file, id: it.id, note: it, findings: [] }));
-  const edition = openGate({ noteFiles, config }).find((it) => it.note.id === note.id);
+  const edition = openGate({ noteFiles }).find((it) => it.note.id === note.id);
   if (edition === undefined) throw new Error(`${note.id} does not pass the gate`);
   return { kind: 'public', edition };
 }
 
 export const view = { config, directory, texts };
 
+export const assets: DocumentAssets = {
+  fontFaces: '',
+  image: (path) => `data:image/png;base64,${btoa(path)}`,
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
+};
+
 /** The document with an image at every path that is asked for. */
-export function render(edition: NoteEdition): string {
-  const assets = { fontFaces: '', image: (path: string) => `data:image/png;base64,${btoa(path)}` };
-  return renderNoteDocument({ edition, ...view, templates, assets });
+export function render(edition: NoteEdition, name: NoteDocumentName = 'catatan'): string {
+  return renderNoteDocument(name, { edition, ...view, templates, assets });
 }
