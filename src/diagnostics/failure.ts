@@ -78,6 +78,8 @@ export interface FailureParams {
   'browser-broken': { readonly path: string; readonly reason: string };
   /** A document that does not exist in an edition. */
   'edition-unknown': { readonly document: string; readonly edition: 'internal' | 'public' };
+  /** What would be written over is the signed copy of a note. */
+  'signed-copy': { readonly path: string };
   /** A public PDF holds something that is withheld. */
   'print-leak': { readonly texts: readonly string[] };
   'print-failed': { readonly reason: string };

@@ -1,17 +1,19 @@
 import { paperSizes } from '../config/config.ts';
-import { type Failure, isFailure } from '../diagnostics/failure.ts';
+import { Failure, isFailure } from '../diagnostics/failure.ts';
 import type { DocumentAssets } from '../documents/frame.ts';
 import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Folder } from '../ports/files.ts';
-import type { PdfPrinter, PrinterOptions } from '../ports/pdf-printer.ts';
+import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import type { World } from '../ports/world.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { mapLimited } from '../shared/map-limited.ts';
+import { normalizePath } from '../shared/posix-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { documentAssets } from './document-assets.ts';
 import { documentMoment } from './document-moment.ts';
 import { PrintedDocuments } from './printed-documents.ts';
+import type { Printing } from './printing.ts';
 
 /** One document to print. */
 export interface PrintOrder {
@@ -35,6 +37,9 @@ export interface PrintResult {
   readonly failed: readonly { readonly name: string; readonly failure: Failure }[];
 }
 
+/** Failures after which the other documents still come out. */
+const ofOneDocument = ['print-failed', 'print-leak', 'signed-copy', 'file-busy'] as const;
+
 /** Documents held in memory at once; more than any printer has pages. */
 const underWay = 12;
 
@@ -42,7 +47,7 @@ export interface PrintContext {
   readonly workspace: Workspace;
   readonly world: World;
   readonly catalogue: Catalogue;
-  readonly printer: PrinterOptions;
+  readonly printing: Printing;
   /** What the progress bar says. */
   readonly label: string;
   /** Whether to print what did not change too. */
@@ -80,18 +85,21 @@ async function printAll(
 ): Promise<{ name: string; failure?: Failure }[]> {
   const { world, label, workspace } = context;
   const assets = documentAssets(workspace.folder, world);
-  const printer = await world.printers.open(context.printer);
+  const printer = await context.printing.open();
   const bar = world.progress.start(label, orders.length);
   try {
     return await mapLimited(orders, underWay, async (order) => {
       try {
+        const file = `${order.name}.pdf`;
+        if (isSigned(folder.absolute(file), workspace))
+          throw new Failure('signed-copy', { path: folder.absolute(file) });
         const seen = printed.watch(assets);
         const pdf = await printDocument(order, seen.assets, printer, context);
-        folder.write(`${order.name}.pdf`, pdf);
+        folder.write(file, pdf);
         printed.add(order, pdf, seen.images);
         return { name: order.name };
       } catch (error) {
-        if (isFailure(error, 'print-failed', 'print-leak', 'file-busy')) return { name: order.name, failure: error };
+        if (isFailure(error, ...ofOneDocument)) return { name: order.name, failure: error };
         throw error;
       } finally {
         bar.step();
@@ -99,8 +107,15 @@ async function printAll(
     });
   } finally {
     bar.done();
-    await printer.close();
   }
+}
+
+/** Whether the signed copy of a note stands there: it is the document, and is never printed over. */
+function isSigned(path: string, { folder, notebook }: Workspace): boolean {
+  return notebook.notes.some(({ data: { signed } }) => {
+    const named = signed === undefined ? undefined : normalizePath(signed);
+    return named !== undefined && folder.absolute(named) === path;
+  });
 }
 
 /** The bytes of one document. Rejects with `Failure` `print-failed`, or what `inspect` found. */

@@ -33,13 +33,13 @@ export class PrintedDocuments {
 
   /** What is known of the PDFs in `folder`, as far as they were made by this program, office, templates and browser. */
   static async in(folder: Folder, context: PrintContext): Promise<PrintedDocuments> {
-    const { world, workspace, catalogue, printer } = context;
+    const { world, workspace, catalogue, printing } = context;
     const { cache, templates } = world;
     const surroundings = [
       cache.program,
       catalogue.language,
       officeText(workspace),
-      await world.printers.identify(printer),
+      await printing.identify(),
       world.env.SOURCE_DATE_EPOCH ?? '',
       ...filesIn(templates, 'documents'),
       ...filesIn(workspace.folder, 'templates/documents'),

@@ -2,7 +2,6 @@ import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { createTemplates } from '../markup/templates.ts';
 import type { Folder } from '../ports/files.ts';
-import type { PrinterOptions } from '../ports/pdf-printer.ts';
 import type { World } from '../ports/world.ts';
 import { openGate, type PublicEdition } from '../publication/gate.ts';
 import { buildSite } from '../site/site.ts';
@@ -11,12 +10,13 @@ import { templateReader } from '../workspace/outputs.ts';
 import { followUpView, type Workspace } from '../workspace/workspace.ts';
 import { planNoteOrders } from './note-orders.ts';
 import { type PrintResult, printDocuments } from './print-documents.ts';
+import type { Printing } from './printing.ts';
 
 export interface SiteContext {
   readonly workspace: Workspace;
   readonly world: World;
   readonly catalogue: Catalogue;
-  readonly printer: PrinterOptions;
+  readonly printing: Printing;
   readonly folder: Folder;
   readonly baseUrl: string | undefined;
 }

@@ -15,9 +15,10 @@ import { timeLimit } from '../../src/adapters/time-limit.ts';
 import { createUserCache } from '../../src/adapters/user-cache.ts';
 import type { World } from '../../src/ports/world.ts';
 import { damaged } from '../support/damage.ts';
+import { createMemoryCache } from '../support/memory-cache.ts';
 import { config, note, notebookFiles, stakeholders } from '../support/notebook.ts';
 import { createRandom, type Random } from '../support/random.ts';
-import { captureWorld, runAsProcess, runInProcess } from '../support/run.ts';
+import { runAsProcess, runInProcess } from '../support/run.ts';
 import { createScratch } from '../support/scratch.ts';
 
 const item = (more: string) => `\n  - {id: R1, text: Menyerahkan data jalan., owner: dinas-pupr, ${more}}`;
@@ -182,16 +183,6 @@ describe('what is kept between runs', { timeout: 120_000 }, () => {
   });
 });
 
-/** A cache in memory. */
-function memoryCache(): World['cache'] {
-  const texts = new Map<string, string>();
-  return {
-    ...captureWorld('/').world.cache,
-    read: (name) => texts.get(name),
-    write: (name, content) => texts.set(name, content),
-  };
-}
-
 type Edit = (name: string, random: Random) => void;
 
 const example = note({}, '## Pembahasan\n\nLihat [itu](2026-01-21-bukti.md) dan [surat](../attachments/b.pdf).\n');
@@ -238,7 +229,7 @@ describe('what is kept, through any number of changes', () => {
   ])('tells what a fresh run tells: %i, %s', async (seed, way) => {
     if (way === 'by stamp') goAhead();
     const random = createRandom(seed);
-    const cache = memoryCache();
+    const cache = createMemoryCache();
     for (let round = 0; round < 25; round += 1) {
       for (let left = random.integer(1, 3); left > 0; left -= 1) {
         const names = readdirSync(scratch.path, { recursive: true, encoding: 'utf8' }).filter(isNote).sort();
@@ -255,7 +246,7 @@ describe('what is kept, through any number of changes', () => {
 
   /** Runs, and counts how often a note was checked and how often one was read. */
   function counting() {
-    const cache = memoryCache();
+    const cache = createMemoryCache();
     const counts = { checks: 0, reads: 0 };
     const limit: World['timeLimit'] = (milliseconds, work) => {
       counts.checks += 1;
@@ -303,7 +294,7 @@ describe('what is kept, through any number of changes', () => {
   });
 
   it('has no name of a path that it forgets', async () => {
-    const cache = memoryCache();
+    const cache = createMemoryCache();
     put('__proto__', 'x');
     put('2026/2026-01-20-benar.md', note({ attachments: '[__proto__]' }));
     const run = (...argv: readonly string[]) =>

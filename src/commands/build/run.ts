@@ -4,6 +4,7 @@ import { checkWorkspace } from '../../production/check-workspace.ts';
 import { planNoteOrders } from '../../production/note-orders.ts';
 import { printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
+import { type Printing, whilePrinting } from '../../production/printing.ts';
 import { checkText } from '../../production/show-check.ts';
 import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
 import { makeReport, remarkOnReport, reportContent, reportText } from '../../production/show-report.ts';
@@ -28,7 +29,11 @@ export async function runBuild(context: CommandContext): Promise<ExitCode> {
   showReport(context, workspace);
   const root = outputFolder(world, workspace.folder, option.text(options, 'output'));
   ignoreInGit(root);
-  const codes = [await printAll(context, workspace, root), await buildSite(context, workspace, root)];
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  const codes = await whilePrinting(world, printer, async (printing) => [
+    await printAll(context, workspace, root, printing),
+    await buildSite(context, workspace, root, printing),
+  ]);
   remarkOnDrafts(context, workspace);
   world.output.remark(`${catalogue.build.done(root.path)}\n`);
   return check.counts.errors > 0 || codes.includes(exitCodes.findings) ? exitCodes.findings : exitCodes.fine;
@@ -46,22 +51,30 @@ function showReport({ world, catalogue }: CommandContext, workspace: Workspace):
   remarkOnReport(report, workspace, world, catalogue);
 }
 
-async function printAll({ world, catalogue, options }: CommandContext, workspace: Workspace, root: Folder) {
+async function printAll(
+  { world, catalogue }: CommandContext,
+  workspace: Workspace,
+  root: Folder,
+  printing: Printing,
+): Promise<ExitCode> {
   const folder = world.files.folder(root.absolute('pdf'));
   const all = planNoteOrders({ document: 'catatan', edition: 'internal' }, { workspace, world, catalogue });
   const plan = { ...all, unsound: [] };
-  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const label = catalogue.pdf.progress;
   removeStale(folder, plan);
-  const result = await printDocuments(plan.orders, folder, { workspace, world, catalogue, printer, label });
+  const result = await printDocuments(plan.orders, folder, { workspace, world, catalogue, printing, label });
   world.output.remark(`${catalogue.pdf.printed(result.printed.length, result.unchanged.length, folder.path)}\n`);
   return remarkOnPrint(plan, result, world, catalogue);
 }
 
-async function buildSite({ world, catalogue, options }: CommandContext, workspace: Workspace, root: Folder) {
+async function buildSite(
+  { world, catalogue }: CommandContext,
+  workspace: Workspace,
+  root: Folder,
+  printing: Printing,
+): Promise<ExitCode> {
   const folder = world.files.folder(root.absolute('site'));
-  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
-  const context = { workspace, world, catalogue, printer, folder, baseUrl: undefined };
+  const context = { workspace, world, catalogue, printing, folder, baseUrl: undefined };
   return remarkOnSite(await writeSite(context), context);
 }
 

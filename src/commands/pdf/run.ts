@@ -5,6 +5,7 @@ import type { Folder } from '../../ports/files.ts';
 import { type EditionKind, existsIn, type OrderPlan, planNoteOrders } from '../../production/note-orders.ts';
 import { type PrintResult, printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
+import { whilePrinting } from '../../production/printing.ts';
 import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
 import { suggest } from '../../shared/suggest.ts';
 import { outputFolder } from '../../workspace/discover.ts';
@@ -26,8 +27,9 @@ export async function runPdf(context: CommandContext): Promise<ExitCode> {
   const folder = folderOf(document, workspace, context);
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const force = option.switch(options, 'force');
-  const printing = { workspace, world, catalogue, printer, label: catalogue.pdf.progress, force };
-  const result = await printDocuments(orders, folder, printing);
+  const result = await whilePrinting(world, printer, (printing) =>
+    printDocuments(orders, folder, { workspace, world, catalogue, printing, label: catalogue.pdf.progress, force }),
+  );
   const isWhole = args.length === 0 && option.text(options, 'owner') === undefined && shard === undefined;
   if (option.text(options, 'output') === undefined && isWhole) removeStale(folder, plan);
   tell(result, folder, shard, context);

@@ -1,6 +1,7 @@
 import type { ExitCode } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { printerOptions } from '../../production/printer-options.ts';
+import { whilePrinting } from '../../production/printing.ts';
 import { remarkOnSite } from '../../production/show-site.ts';
 import { writeSite } from '../../production/write-site.ts';
 import { outputFolder } from '../../workspace/discover.ts';
@@ -15,10 +16,12 @@ export async function runSite({ world, catalogue, globals, options }: CommandCon
   const root = outputFolder(world, workspace.folder, named);
   const folder = named === undefined ? world.files.folder(world.files.resolve(root.path, 'site')) : root;
   if (named === undefined) ignoreInGit(root);
-  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const baseUrl = webAddress(option.text(options, 'base-url'));
-  const context = { workspace, world, catalogue, printer, folder, baseUrl };
-  return remarkOnSite(await writeSite(context), context);
+  const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
+  return whilePrinting(world, printer, async (printing) => {
+    const context = { workspace, world, catalogue, printing, folder, baseUrl };
+    return remarkOnSite(await writeSite(context), context);
+  });
 }
 
 /** An address that pages can be found under. */

@@ -127,6 +127,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     edition === 'public'
       ? `Dokumen "${document}" hanya ada untuk kalangan dalam. Ulangi tanpa --edition public.`
       : `Dokumen "${document}" hanya ada untuk umum. Ulangi dengan --edition public.`,
+  'signed-copy': ({ path }) =>
+    `${path} adalah salinan yang sudah ditandatangani dan tidak ditimpa. Pilih folder lain dengan -o FOLDER.`,
   'print-leak': ({ texts }) =>
     `PDF publik memuat yang tidak boleh dipublikasikan (${texts.map((text) => `"${text}"`).join(', ')}), jadi tidak ditulis. Periksa templates/documents dalam buku catatan ini, lalu ulangi.`,
   'print-failed': ({ reason }) =>

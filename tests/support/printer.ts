@@ -1,0 +1,25 @@
+import type { PdfPrinters } from '../../src/ports/pdf-printer.ts';
+
+/** A printer in memory whose PDFs hold the HTML they were made of; what is printed and how often it is opened is counted. */
+export function createFakePrinters(print: (html: string) => string = (html) => html) {
+  const counts = { opened: 0, closed: 0, printed: 0 };
+  const printers: PdfPrinters = {
+    open: async () => {
+      counts.opened += 1;
+      return {
+        print: async (html) => {
+          const dates = "/CreationDate (D:20300101010101+00'00')\n/ModDate (D:20300101010101+00'00')";
+          const pdf = new TextEncoder().encode(`%PDF-1.4\n<<${dates}>>\n${print(html)}`);
+          counts.printed += 1;
+          return pdf;
+        },
+        close: async () => {
+          counts.closed += 1;
+        },
+      };
+    },
+    identify: async () => 'fake',
+    diagnose: () => Promise.reject(new Error('not asked for')),
+  };
+  return { printers, counts };
+}
