@@ -9,6 +9,7 @@ import { createGitCli } from './git-cli.ts';
 import { lazyPrinters } from './lazy-printers.ts';
 import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
+import { pdfReader } from './pdf-reader.ts';
 import { createPrompter } from './prompter.ts';
 import { createProgress, createTerminal, type Terminal } from './terminal.ts';
 import { threads } from './threads.ts';
@@ -39,6 +40,7 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     prompter: createPrompter(process.stdin, process.stderr, () => output.remarkStyle),
     editor: createEditor(process.env, process.platform),
     printers: lazyPrinters,
+    pdfReader,
     machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },
   };
 }

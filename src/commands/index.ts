@@ -13,6 +13,7 @@ import { reportCommand } from './report/command.ts';
 import { saveCommand } from './save/command.ts';
 import { siteCommand } from './site/command.ts';
 import { updateCommand } from './update/command.ts';
+import { verifyCommand } from './verify/command.ts';
 
 /** Every command, in the order of the help. A new command is a line here. */
 export const commands: readonly Command[] = [
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   historyCommand,
   pdfCommand,
+  verifyCommand,
   siteCommand,
   doctorCommand,
   completionCommand,

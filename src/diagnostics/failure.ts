@@ -83,6 +83,7 @@ export interface FailureParams {
   /** A public PDF holds something that is withheld. */
   'print-leak': { readonly texts: readonly string[] };
   'print-failed': { readonly reason: string };
+  'pdf-unreadable': { readonly problem: 'no-pdf' | 'damaged' | 'locked' };
 }
 
 export type FailureCode = keyof FailureParams;

@@ -15,6 +15,7 @@ export interface AttendanceView {
     readonly position: string | undefined;
     readonly organization: string | undefined;
     readonly presence: string;
+    readonly isEndless: boolean;
   }[];
   /** Totals, quorum and who is counted without being named. */
   readonly remarks: readonly string[];
@@ -26,26 +27,40 @@ export function attendanceView(edition: NoteEdition, directory: Directory, texts
   return {
     positions: data.attendees.some(({ position }) => position !== undefined),
     delegations: data.attendees.some(({ name }) => name === undefined),
-    rows: data.attendees.map((attendee, index) => ({
-      number: index + 1,
-      name: attendee.name ?? (attendee.count === undefined ? texts.uncounted : texts.people(attendee.count)),
-      position: attendee.position,
-      organization: organizationOf(attendee, directory, texts),
-      presence: texts.presences[attendee.presence],
-    })),
+    rows: data.attendees.map((attendee, index) => {
+      const name = attendee.name ?? (attendee.count === undefined ? texts.uncounted : texts.people(attendee.count));
+      const { position } = attendee;
+      const organization = organizationOf(attendee, directory, texts);
+      const presence = texts.presences[attendee.presence];
+      return {
+        number: index + 1,
+        name,
+        position,
+        organization,
+        presence,
+        isEndless: isEndless(name, position, organization),
+      };
+    }),
     remarks: remarks(data, unnamed, texts),
   };
 }
 
-function organizationOf(attendee: Attendee, directory: Directory, texts: DocumentTexts): string | undefined {
-  const { organization, representing } = attendee;
-  const name = organization === undefined ? undefined : directory.party(organization).name;
-  const parts = [name, representing === undefined ? undefined : texts.representing(nameOf(representing, directory))];
-  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+/** Whether a word is too long for its column, which is otherwise as wide as its longest word at least. */
+export function isEndless(...texts: readonly (string | undefined)[]): boolean {
+  return texts.some((text) => text !== undefined && /[^\s-]{22}|\p{Lu}{16}/u.test(text));
 }
 
-function nameOf(keyOrText: string, directory: Directory): string {
-  return directory.party(keyOrText).name;
+/** Whom someone speaks for. */
+export function organizationOf(
+  { organization, representing }: Partial<Attendee>,
+  directory: Directory,
+  texts: DocumentTexts,
+  form: 'name' | 'short' = 'name',
+): string | undefined {
+  const nameOf = (keyOrText: string) => directory.party(keyOrText)[form];
+  const name = organization === undefined ? undefined : nameOf(organization);
+  const parts = [name, representing === undefined ? undefined : texts.representing(nameOf(representing))];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 function remarks(data: NoteData, unnamed: number, texts: DocumentTexts): string[] {
@@ -57,7 +72,10 @@ function remarks(data: NoteData, unnamed: number, texts: DocumentTexts): string[
 }
 
 /** The total as declared, else as counted when nobody's number is missing; and how many there were at least. */
-function presentOf({ attendance, attendees }: NoteData, unnamed: number): { total: number | undefined; least: number } {
+export function presentOf(
+  { attendance, attendees }: NoteData,
+  unnamed: number,
+): { total: number | undefined; least: number } {
   const { counted, uncounted } = countAttendance(attendees);
   const known = counted + unnamed;
   return { total: attendance ?? (uncounted === 0 ? known : undefined), least: known + uncounted };

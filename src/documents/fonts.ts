@@ -46,3 +46,14 @@ export function buildFontFaces(readAsset: (path: string) => Uint8Array): string 
 function fontFace({ weight, style, range }: Face, source: string): string {
   return `@font-face { font-family: ${fontFamily}; font-weight: ${weight}; font-style: ${style}; src: url(${source}) format("woff2"); unicode-range: ${range}; }`;
 }
+
+/** What needs more than the first subset, be it written as an escape; among others letters of which a capital does. */
+const beyondLatin =
+  /[^\0-\u00FE\u2000-\u201F\u2021-\u206F\u20AC\u2122\u2191\u2193\u2212]|\\[\dA-Fa-f]{3}|&(?!#x?[\dA-Fa-f]{1,2};|(?:amp|lt|gt|quot|nbsp);)/;
+const extendedFaces = new RegExp(`@font-face {[^}]*${ranges['latin-ext'].replaceAll('+', '\\+')}; }\n`, 'g');
+
+/** The document without the fonts that none of its letters can need: most of its length, to be read again by every page. */
+export function withoutIdleFonts(html: string): string {
+  const lean = html.replace(extendedFaces, '');
+  return beyondLatin.test(lean) ? html : lean;
+}

@@ -1,6 +1,7 @@
 import type { Config, Letterhead } from '../config/config.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { Templates } from '../markup/templates.ts';
+import { withoutIdleFonts } from './fonts.ts';
 import { letterheadView } from './letterhead.ts';
 import { type Marks, unmarked } from './marks.ts';
 import { pageCss } from './page-css.ts';
@@ -56,7 +57,7 @@ export function renderDocument(content: DocumentContent, frame: DocumentFrame): 
   const { template, view, title, marks = unmarked } = content;
   const letterhead = letterheadView(content.letterhead);
   const logo = letterhead.logo === undefined ? undefined : assets.image(letterhead.logo);
-  return templates.render(template, {
+  const html = templates.render(template, {
     labels: texts.labels,
     ...view,
     language: texts.language,
@@ -65,6 +66,7 @@ export function renderDocument(content: DocumentContent, frame: DocumentFrame): 
     letterhead: { ...letterhead, logo },
     styles: stylesOf(content, marks, frame),
   });
+  return withoutIdleFonts(html);
 }
 
 /**

@@ -45,11 +45,16 @@ function agendaRow({ agenda }: NoteData, label: string): HeadRow[] {
   return agenda.length === 1 ? [row(label, agenda[0])] : [{ label, value: undefined, items: agenda }];
 }
 
-function kindOf({ type, access }: NoteData, { config, texts }: Context): string {
-  return `${config.types.get(type)?.name ?? type} (${texts.access[access]})`;
+function kindOf(data: NoteData, { config, texts }: Context): string {
+  return `${meetingKind(data, config)} (${texts.access[data.access]})`;
 }
 
-function timeOf({ time }: NoteData, { config, texts }: Context): string | undefined {
+/** `Rapat Dengar Pendapat`; a type that the office does not know stands for itself. */
+export function meetingKind({ type }: NoteData, config: Config): string {
+  return config.types.get(type)?.name ?? type;
+}
+
+export function timeOf({ time }: NoteData, { config, texts }: Pick<Context, 'config' | 'texts'>): string | undefined {
   return time && texts.time(time.start, time.end, zoneAbbreviation(config.timezone));
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { NoteData } from '../notes/schema.ts';
+import { isSecret } from '../notes/secrecy.ts';
 
 /** What a reader must notice at once. */
 export interface Marks {
@@ -30,16 +31,23 @@ export function marksOf(data: Marked, { marks }: DocumentTexts): Marks {
   };
 }
 
+/** Marks of a document that tells of several notes: the highest class of any of them. */
+export function commonMarks(notes: readonly Marked[], { marks }: DocumentTexts): Marks {
+  const classes = notes.map((data) => secrecyOf(data, marks) ?? restriction(data, marks));
+  const secrecy = [marks.topSecret, marks.secret].find((mark) => classes.includes(mark));
+  const restricted = classes.includes(marks.restricted) ? marks.restricted : undefined;
+  return { ...unmarked, title: secrecy === undefined ? [] : [secrecy], top: secrecy ?? restricted, bottom: secrecy };
+}
+
 function stateOf({ status }: Marked, marks: DocumentTexts['marks']) {
   if (status === 'draf') return { title: marks.draftTitle, watermark: marks.draft };
   if (status === 'batal') return { title: marks.cancelledTitle, watermark: marks.cancelled };
   return undefined;
 }
 
-/** Secret by decision of the meeting or by the security class of the archive. */
-function secrecyOf({ access, archive }: Marked, marks: DocumentTexts['marks']): string | undefined {
-  if (archive?.security === 'SR') return marks.topSecret;
-  return access === 'rahasia' || archive?.security === 'R' ? marks.secret : undefined;
+function secrecyOf(data: Marked, marks: DocumentTexts['marks']): string | undefined {
+  if (data.archive?.security === 'SR') return marks.topSecret;
+  return isSecret(data) ? marks.secret : undefined;
 }
 
 function restriction({ archive }: Marked, marks: DocumentTexts['marks']): string | undefined {

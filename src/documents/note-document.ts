@@ -8,8 +8,10 @@ export interface NoteDocument {
   readonly styles?: string;
   /** Editions in which it exists. */
   readonly editions: readonly NoteEdition['kind'][];
-  /** What its template is filled with. */
-  view(input: NoteViewInput, body: BodyRenderer): object;
+  /** Filled in by hand at the meeting: a draft gives it too, and the note's approval is no concern of it. */
+  readonly isForm?: boolean;
+  /** What its template is filled with. `address` is that of the public page of the note, for a public edition. */
+  view(input: NoteViewInput, body: BodyRenderer, address?: string): object;
 }
 
 /** Safe HTML of Markdown of the note. */

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { Directory } from '../notes/directory.ts';
+import { receiversOf } from '../notes/receivers.ts';
 import type { NoteData, Person } from '../notes/schema.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
 import { type AttendanceView, attendanceView } from './attendance-view.ts';
@@ -29,7 +30,7 @@ export interface Signatory {
 
 export interface SignaturesView {
   readonly placeAndDate: string;
-  readonly chair: Signatory;
+  readonly chair: Signatory | undefined;
   readonly secretary: Signatory | undefined;
 }
 
@@ -57,12 +58,13 @@ export function noteView({ edition, config, directory, texts }: NoteViewInput): 
       reason,
     })),
     signatures: signaturesView(data, config, texts),
-    distribution: edition.kind === 'internal' ? receiverNames(data, directory) : [],
+    distribution: edition.kind === 'internal' ? receiversOf(data, directory).map(({ name }) => name) : [],
     attachments: data.attachments.map(({ file, title }) => title ?? fileNameOf(file)),
   };
 }
 
-function signaturesView(
+/** Room for the signatures of chair and secretary, by hand. */
+export function signaturesView(
   { date, chair, secretary }: NoteData,
   { office }: Config,
   texts: DocumentTexts,
@@ -73,10 +75,4 @@ function signaturesView(
     chair: { role: signatures.chair, person: chair },
     secretary: secretary && { role: signatures.secretary, person: secretary },
   };
-}
-
-/** Owners and supporters first: they always receive the note. */
-function receiverNames({ recommendations, distribution }: NoteData, directory: Directory): string[] {
-  const bound = recommendations.flatMap(({ owner, supporting }) => [owner ?? [], supporting].flat());
-  return [...new Set([...bound, ...distribution])].map((id) => directory.party(id).name);
 }

@@ -26,7 +26,7 @@ export function pageCss({ paper, identity, edition, marks, qrCode }: PageSetting
   @top-center { content: ${marks.top === undefined ? 'none' : cssString(marks.top)}; font-size: 11pt; font-weight: 700; letter-spacing: 0.06em; }
   @bottom-left { content: ${identity.map(cssString).join(' "\\A" ')}; font-size: 7.5pt; white-space: pre; line-height: 1.4; vertical-align: middle; text-align: left; }
   @bottom-center { content: ${foot}; font-size: 9pt; white-space: pre; line-height: 1.5; font-weight: ${marks.bottom === undefined ? 400 : 700}; }
-  @bottom-right { content: ${cssString(edition)}${qrCode === undefined ? '' : ` url("${qrCode}")`}; font-size: 7.5pt; vertical-align: middle; text-align: right; }
+  @bottom-right { content: ${cssString(edition)}${qrCode === undefined ? '' : ` "\\A" url("${qrCode}")`}; font-size: 7.5pt; white-space: pre; line-height: 1.4; vertical-align: middle; text-align: right; }
 }`;
 }
 

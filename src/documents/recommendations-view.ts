@@ -31,7 +31,7 @@ export function recommendationsView(
   texts: DocumentTexts,
 ): RecommendationsView {
   const { data } = noteOf(edition);
-  const rows = data.recommendations.map((item) => rowOf(item, directory, texts));
+  const rows = data.recommendations.map((item) => recommendationRow(item, directory, texts));
   const remark =
     rows.length === 0 && edition.kind === 'internal' ? texts.labels.noRecommendations : withheld(edition, texts);
   return { shown: rows.length > 0 || (remark !== undefined && data.status !== 'batal'), rows, remark };
@@ -42,7 +42,7 @@ function withheld(edition: NoteEdition, texts: DocumentTexts): string | undefine
   return proposals === 0 ? undefined : texts.withheldProposals(proposals);
 }
 
-function rowOf(item: Recommendation, directory: Directory, texts: DocumentTexts): RecommendationRow {
+export function recommendationRow(item: Recommendation, directory: Directory, texts: DocumentTexts): RecommendationRow {
   const { labels } = texts;
   const deadline = firstDeadline(item);
   return {

@@ -5,6 +5,12 @@ export interface Party {
   readonly id: string;
   readonly name: string;
   readonly short: string;
+  /** Of the person who receives for it. */
+  readonly position?: string | undefined;
+  /** Undefined where the directory names none. */
+  readonly channel?: Stakeholder['channel'];
+  /** Outside the office: gets the public edition, or nothing. */
+  readonly external: boolean;
 }
 
 /** Finds stakeholders by id. */
@@ -16,8 +22,8 @@ export class Directory {
   }
 
   party(id: string): Party {
-    const { name = id, short = name } = this.#byId.get(id) ?? {};
-    return { id, name, short };
+    const { name = id, short = name, position, channel, external = false } = this.#byId.get(id) ?? {};
+    return { id, name, short, position, channel, external };
   }
 
   has(id: string): boolean {

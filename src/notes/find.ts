@@ -1,13 +1,16 @@
 import { Failure } from '../diagnostics/failure.ts';
 import { suggest } from '../shared/suggest.ts';
-import { type Note, type Notebook, type NoteFile, refOf } from './note.ts';
+import { type Note, type Notebook, type NoteFile, type NoteHead, refOf } from './note.ts';
 import type { Recommendation } from './schema.ts';
 
 /**
  * The note file that `ref` names: its id, any unique beginning of it, or a path that ends in it; `#R1` is left aside.
  * Throws `Failure` `note-unknown` or `note-ambiguous`.
  */
-export function findNoteFile({ noteFiles }: Pick<Notebook, 'noteFiles'>, ref: string): NoteFile {
+export function findNoteFile<N extends NoteHead>(
+  { noteFiles }: Pick<Notebook<N>, 'noteFiles'>,
+  ref: string,
+): NoteFile<N> {
   const wanted = ref
     .replace(/#.*$/, '')
     .replace(/\.md$/i, '')
@@ -17,7 +20,7 @@ export function findNoteFile({ noteFiles }: Pick<Notebook, 'noteFiles'>, ref: st
   const matches = wanted === '' ? [] : noteFiles.filter(({ id }) => id.startsWith(wanted));
   const [only] = matches;
   if (only !== undefined && matches.length === 1) return only;
-  const ids = (files: readonly NoteFile[]) => files.map(({ id }) => id);
+  const ids = (files: readonly NoteFile<N>[]) => files.map(({ id }) => id);
   if (matches.length > 1) throw new Failure('note-ambiguous', { ref, matches: ids(matches) });
   throw new Failure('note-unknown', { ref, suggestion: suggestNote(wanted, ids(noteFiles)) });
 }

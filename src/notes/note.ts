@@ -19,16 +19,13 @@ export interface Note {
 
 /** A note as far as follow-ups need it: without its text and without who was there. */
 export interface NoteHead extends Omit<Note, 'body' | 'bodyStart' | 'data'> {
-  readonly data: Pick<NoteData, 'type' | 'title' | 'date' | 'body' | 'status' | 'access' | 'archive'> & {
+  readonly data: Pick<NoteData, 'type' | 'title' | 'date' | 'body' | 'status' | 'access' | 'archive' | 'signed'> & {
     readonly recommendations: readonly RecommendationHead[];
   };
 }
 
 /** A recommendation as far as follow-ups need it: without its evidence and its log. */
-export type RecommendationHead = Omit<
-  Recommendation,
-  'supporting' | 'term' | 'reason' | 'evidence' | 'updates' | 'public'
->;
+export type RecommendationHead = Omit<Recommendation, 'term' | 'reason' | 'evidence' | 'updates'>;
 
 /** A note that can be read in full, or what is known of a file that cannot. */
 export interface NoteFile<N extends NoteHead = Note> {

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { codeProperties, type Severity } from '../diagnostics/codes.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { Note, NoteFile } from './note.ts';
+import type { NoteFile, NoteHead } from './note.ts';
 import type { NoteData } from './schema.ts';
 
 /**
@@ -26,7 +26,7 @@ export function severityOf(
  * Whether a note can be printed and shown: it has no error of reading or shape. What `rules` make of such an error does
  * not count here: a misspelt `access` must not open a note because the office wants to hear less of it.
  */
-export function isSound(file: NoteFile): file is NoteFile & { readonly note: Note } {
+export function isSound<N extends NoteHead>(file: NoteFile<N>): file is NoteFile<N> & { readonly note: N } {
   if (file.note === undefined) return false;
   return !file.findings.some((it) => severityOf(it, file.note, { rules: {} }) === 'error');
 }

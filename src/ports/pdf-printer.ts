@@ -36,6 +36,34 @@ export interface BrowserCandidate {
   readonly problem?: string;
 }
 
+/** What keeps browsers from printing, or from printing well. */
+export interface BrowserTrouble {
+  /**
+   * Asked for and not there; an address that does not answer; asked for and broken; a library is missing; a snap that does
+   * not start; may not be run; no room or right to write; a cache folder that others may write to; made for another C library; no
+   * answer in time; no browser at all. Of one that prints: was damaged and has been unpacked again; is unpacked every time.
+   */
+  readonly kind:
+    | (
+        | 'asked'
+        | 'address'
+        | 'broken'
+        | 'library'
+        | 'snap'
+        | 'forbidden'
+        | 'full'
+        | 'open'
+        | 'loader'
+        | 'silent'
+        | 'none'
+      )
+    | ('mended' | 'no-cache');
+  /** The path, address or name that this is about. */
+  readonly subject: string;
+  /** What mends it on this system; undefined when nothing is to be done. */
+  readonly command?: string;
+}
+
 /** What `doctor` shows of printing. */
 export interface BrowserDiagnosis {
   readonly candidates: readonly BrowserCandidate[];
@@ -45,6 +73,10 @@ export interface BrowserDiagnosis {
   readonly problem?: string;
   /** Whether pages run in the browser's sandbox, and if not, why. */
   readonly sandbox: 'on' | 'off-root' | 'off-kernel';
+  /** What turns the sandbox on. */
+  readonly sandboxCommand?: string | undefined;
+  /** Why nothing can be printed; where something can, what else is to be known. */
+  readonly trouble?: BrowserTrouble | undefined;
 }
 
 export interface PdfPrinters {

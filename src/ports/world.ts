@@ -5,6 +5,7 @@ import type { Files, Folder } from './files.ts';
 import type { Git } from './git.ts';
 import type { Output, Progress } from './output.ts';
 import type { PdfPrinters } from './pdf-printer.ts';
+import type { PdfReader } from './pdf-reader.ts';
 import type { Prompter } from './prompter.ts';
 import type { Threads } from './threads.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -35,6 +36,7 @@ export interface World {
   readonly prompter: Prompter;
   readonly editor: Editor;
   readonly printers: PdfPrinters;
+  readonly pdfReader: PdfReader;
   /** Facts about the machine, for `doctor`. */
   readonly machine: { readonly node: string; readonly platform: string; readonly gitVersion: () => string | undefined };
 }

@@ -51,6 +51,11 @@ export class KeptFiles<T> {
     return confirmed.value;
   }
 
+  /** Digest of the bytes of a file that was found or kept. */
+  digestOf(file: string): string | undefined {
+    return this.#now.get(file)?.digest;
+  }
+
   /** Takes back that the value was found: it does not fit any more. */
   forget(file: string): void {
     this.#now.delete(file);
@@ -58,8 +63,8 @@ export class KeptFiles<T> {
 
   /** Keeps what was found and what was worked out now; what nobody asked for is let go. */
   keep(fresh: readonly Kept<T>[]): void {
-    if (fresh.length === 0 && !this.#isChanged && this.#now.size === this.#before.size) return;
     for (const it of fresh) this.#now.set(it.file, it);
+    if (fresh.length === 0 && !this.#isChanged && this.#now.size === this.#before.size) return;
     keep(this.#cache, this.#name, this.#key, [...this.#now.values()]);
   }
 

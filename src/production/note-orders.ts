@@ -1,10 +1,11 @@
+import { Failure } from '../diagnostics/failure.ts';
 import type { NoteEdition } from '../documents/edition.ts';
-import { type NoteDocumentName, noteDocuments, renderNoteDocument } from '../documents/note-documents.ts';
-import { createTemplates } from '../markup/templates.ts';
-import type { Note, NoteFile } from '../notes/note.ts';
+import type { DocumentAssets } from '../documents/frame.ts';
+import { type NoteDocumentName, noteDocuments } from '../documents/note-documents.ts';
+import type { Note, NoteFile, NoteHead } from '../notes/note.ts';
 import { isSound } from '../notes/severity.ts';
-import { Gate, type PublicEdition } from '../publication/gate.ts';
 import { templateReader } from '../workspace/outputs.ts';
+import type { NoteSource } from './note-source.ts';
 import type { PrintContext, PrintOrder } from './print-documents.ts';
 
 export type EditionKind = NoteEdition['kind'];
@@ -22,17 +23,19 @@ export interface NoteOrderOptions {
   readonly document: NoteDocumentName;
   readonly edition: EditionKind;
   /** Files asked for by name; else every `final` note that the edition may hold. */
-  readonly named?: readonly NoteFile[] | undefined;
+  readonly named?: readonly NoteFile<NoteHead>[] | undefined;
   /** Notes with a recommendation of this stakeholder alone. */
   readonly owner?: string | undefined;
   /** Address of the site, where it is not the one of the configuration. */
   readonly siteAddress?: string | undefined;
 }
 
-type OrderContext = Pick<PrintContext, 'workspace' | 'world' | 'catalogue'>;
+export interface OrderContext extends Pick<PrintContext, 'workspace' | 'world' | 'catalogue'> {
+  readonly source: NoteSource;
+}
 
 /** Orders of one kind of document for notes: the files named, else every `final` note that the edition may hold. */
-export function planNoteOrders(options: NoteOrderOptions, context: OrderContext): OrderPlan {
+export async function planNoteOrders(options: NoteOrderOptions, context: OrderContext): Promise<OrderPlan> {
   const { named, edition, owner } = options;
   const { notebook } = context.workspace;
   const wanted = named ?? notebook.noteFiles.filter(({ note }) => note === undefined || note.data.status === 'final');
@@ -41,22 +44,25 @@ export function planNoteOrders(options: NoteOrderOptions, context: OrderContext)
   const notes = sound.map(({ note }) => note).filter((note) => owner === undefined || concerns(note, owner));
   const order = orderOf(options, context);
   if (edition === 'internal') {
-    return { orders: notes.map((note) => order(note, () => ({ kind: edition, note }))), unsound, withheld: [] };
+    const internal = (note: Note): NoteEdition => ({ kind: edition, note });
+    return { orders: notes.map((note) => order(note, internal)), unsound, withheld: [] };
   }
+  const { Gate } = await import('../publication/gate.ts');
   const gate = new Gate(notebook);
-  const open = new Set(gate.ids);
-  const publicEdition = (note: Note): NoteEdition => ({
-    kind: edition,
-    edition: gate.editionOf(note.id) as PublicEdition,
-  });
-  return {
-    orders: notes.filter(({ id }) => open.has(id)).map((note) => order(note, () => publicEdition(note), gate.key)),
-    unsound,
-    withheld: named === undefined ? [] : notes.map(({ id }) => id).filter((id) => !open.has(id)),
+  const passing = notes.filter(({ id }) => gate.ids.has(id));
+  const withheld = named === undefined ? [] : notes.map(({ id }) => id).filter((id) => !gate.ids.has(id));
+  const publicEdition = (note: Note): NoteEdition => {
+    const redacted = gate.editionOf(note);
+    if (redacted === undefined) throw new Failure('print-failed', { reason: `${note.id} was closed meanwhile` });
+    return { kind: edition, edition: redacted };
   };
+  const { publicInspector } = await import('./inspect-public.ts');
+  const inspector = publicInspector(options.document, gate, context);
+  const orders = passing.map((note) => ({ ...order(note, publicEdition, gate.key), inspect: inspector(note) }));
+  return { orders, unsound, withheld };
 }
 
-function concerns({ data }: Note, owner: string): boolean {
+function concerns({ data }: NoteHead, owner: string): boolean {
   return data.recommendations.some((item) => item.owner === owner || item.supporting.includes(owner));
 }
 
@@ -65,22 +71,37 @@ export function documentFile(note: Pick<Note, 'id'>, document: NoteDocumentName)
   return document === 'catatan' ? note.id : `${note.id}-${document}`;
 }
 
-function orderOf({ document, siteAddress }: NoteOrderOptions, { workspace, world, catalogue }: OrderContext) {
+/** What turns a note into a document is loaded with the first that must be rendered. */
+function orderOf({ document, siteAddress }: NoteOrderOptions, context: OrderContext) {
+  const { workspace, world, catalogue, source } = context;
   const { folder, notebook, directory } = workspace;
   const { config } = notebook;
-  const templates = createTemplates(templateReader(folder, world.templates));
-  const frame = {
-    config,
-    directory,
-    texts: catalogue.documents,
-    templates,
-    siteAddress: siteAddress ?? config.site.baseUrl,
+  const address = siteAddress ?? config.site.baseUrl;
+  const read = templateReader(folder, world.templates);
+  let loaded: Promise<(edition: NoteEdition, assets: DocumentAssets) => string> | undefined;
+  const load = async () => {
+    const [{ renderNoteDocument }, { createTemplates }] = await Promise.all([
+      import('../documents/render-note.ts'),
+      import('../markup/templates.ts'),
+    ]);
+    const frame = {
+      config,
+      directory,
+      texts: catalogue.documents,
+      templates: createTemplates(read),
+      siteAddress: address,
+    };
+    return (edition: NoteEdition, assets: DocumentAssets) =>
+      renderNoteDocument(document, { ...frame, edition, assets });
   };
-  return (note: Note, edition: () => NoteEdition, surroundings = ''): PrintOrder => ({
+  return (note: NoteHead, edition: (note: Note) => NoteEdition, surroundings = ''): PrintOrder => ({
     name: documentFile(note, document),
     date: note.data.date,
-    key: world.sha256([document, surroundings, frame.siteAddress, world.sha256(folder.read(note.file))].join('\n')),
-    render: (assets) => renderNoteDocument(document, { ...frame, edition: edition(), assets }),
+    key: world.sha256([document, surroundings, address, source.digestOf(note)].join('\n')),
+    render: async (assets) => {
+      loaded ??= load();
+      return (await loaded)(edition(await source.load(note)), assets);
+    },
   });
 }
 

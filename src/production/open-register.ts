@@ -9,12 +9,18 @@ import type { GlobalOptions, Setting } from '../workspace/setting.ts';
 import { type Workspace, workspaceOf } from '../workspace/workspace.ts';
 import { type Kept, KeptFiles } from './kept-files.ts';
 import { officeText } from './note-cache.ts';
+import { fileSource, type NoteSource } from './note-source.ts';
 import { openKnownSetting } from './open-known.ts';
 
 type HeadFile = NoteFile<NoteHead>;
 
+/** A notebook of which every note is known without its text, and can be had in full. */
+export interface Register extends Workspace<NoteHead> {
+  readonly source: NoteSource;
+}
+
 /** Finds the notebook and reads its notes without their texts; what did not change since the last time is not read again. */
-export async function openRegister(world: World, options: GlobalOptions): Promise<Workspace<NoteHead>> {
+export async function openRegister(world: World, options: GlobalOptions): Promise<Register> {
   const setting = await openKnownSetting(world, options);
   const kept = new KeptFiles<HeadFile>(world.cache, setting.folder, 'notes', officeText(setting));
   const fresh: Kept<HeadFile>[] = [];
@@ -27,7 +33,8 @@ export async function openRegister(world: World, options: GlobalOptions): Promis
   kept.keep(fresh);
   const noteFiles = withDuplicateIds(files);
   const notes = noteFiles.flatMap(({ note }) => note ?? []);
-  return workspaceOf(setting, { ...setting.office, noteFiles, notes });
+  const source = fileSource(setting, (file) => kept.digestOf(file));
+  return { ...workspaceOf(setting, { ...setting.office, noteFiles, notes }), source };
 }
 
 /** Reads one note; what can be kept of it goes to `fresh`. */
@@ -47,13 +54,13 @@ function readHead(
 function withoutText({ note, ...rest }: NoteFile): HeadFile {
   if (note === undefined) return { ...rest, note };
   const { id, file, dropped } = note;
-  const { type, title, date, body, status, access, archive } = note.data;
+  const { type, title, date, body, status, access, archive, signed } = note.data;
   const recommendations = note.data.recommendations.map(withoutLog);
-  const data = { type, title, date, body, status, access, archive, recommendations };
+  const data = { type, title, date, body, status, access, archive, signed, recommendations };
   return { ...rest, note: { id, file, data, dropped } };
 }
 
 function withoutLog(recommendation: Recommendation): RecommendationHead {
-  const { supporting, term, reason, evidence, updates, public: isPublic, ...head } = recommendation;
+  const { term, reason, evidence, updates, ...head } = recommendation;
   return head;
 }

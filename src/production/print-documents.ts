@@ -3,6 +3,7 @@ import { Failure, isFailure } from '../diagnostics/failure.ts';
 import type { DocumentAssets } from '../documents/frame.ts';
 import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import type { NoteHead } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import type { World } from '../ports/world.ts';
@@ -24,7 +25,7 @@ export interface PrintOrder {
   /** Digest of all that the document is made of but the images of the notebook, templates, office and browser. */
   readonly key: string;
   /** The document as HTML. */
-  render(assets: DocumentAssets): string;
+  render(assets: DocumentAssets): string | Promise<string>;
   /** Looks at the printed file; throws `Failure` when it must not come out. */
   inspect?(pdf: Uint8Array): Promise<void>;
 }
@@ -38,13 +39,13 @@ export interface PrintResult {
 }
 
 /** Failures after which the other documents still come out. */
-const ofOneDocument = ['print-failed', 'print-leak', 'signed-copy', 'file-busy'] as const;
+const ofOneDocument = ['print-failed', 'print-leak', 'pdf-unreadable', 'signed-copy', 'file-busy'] as const;
 
 /** Documents held in memory at once; more than any printer has pages. */
 const underWay = 12;
 
 export interface PrintContext {
-  readonly workspace: Workspace;
+  readonly workspace: Workspace<NoteHead>;
   readonly world: World;
   readonly catalogue: Catalogue;
   readonly printing: Printing;
@@ -69,12 +70,16 @@ export async function printDocuments(
   const due = orders.filter((order) => !isCurrent(order));
   const outcomes = due.length === 0 ? [] : await printAll(due, folder, printed, context);
   printed.keep();
-  const names = new Set(due.map(({ name }) => name));
-  return {
-    printed: outcomes.flatMap((it) => (it.failure === undefined ? it.name : [])),
-    unchanged: orders.map(({ name }) => name).filter((name) => !names.has(name)),
-    failed: outcomes.flatMap(({ name, failure }) => (failure === undefined ? [] : { name, failure })),
-  };
+  const failed = outcomes.flatMap(({ name, came }) => (isFailure(came) ? { name, failure: came } : []));
+  const names = outcomes.filter(({ came }) => came === 'printed').map(({ name }) => name);
+  const others = new Set([...names, ...failed.map(({ name }) => name)]);
+  return { printed: names, failed, unchanged: orders.map(({ name }) => name).filter((name) => !others.has(name)) };
+}
+
+/** What came of an order. */
+interface Outcome {
+  readonly name: string;
+  readonly came: 'printed' | 'unchanged' | Failure;
 }
 
 async function printAll(
@@ -82,24 +87,16 @@ async function printAll(
   folder: Folder,
   printed: PrintedDocuments,
   context: PrintContext,
-): Promise<{ name: string; failure?: Failure }[]> {
+): Promise<Outcome[]> {
   const { world, label, workspace } = context;
   const assets = documentAssets(workspace.folder, world);
-  const printer = await context.printing.open();
   const bar = world.progress.start(label, orders.length);
   try {
     return await mapLimited(orders, underWay, async (order) => {
       try {
-        const file = `${order.name}.pdf`;
-        if (isSigned(folder.absolute(file), workspace))
-          throw new Failure('signed-copy', { path: folder.absolute(file) });
-        const seen = printed.watch(assets);
-        const pdf = await printDocument(order, seen.assets, printer, context);
-        folder.write(file, pdf);
-        printed.add(order, pdf, seen.images);
-        return { name: order.name };
+        return { name: order.name, came: await printOne(order, folder, printed, assets, context) };
       } catch (error) {
-        if (isFailure(error, ...ofOneDocument)) return { name: order.name, failure: error };
+        if (isFailure(error, ...ofOneDocument)) return { name: order.name, came: error };
         throw error;
       } finally {
         bar.step();
@@ -110,8 +107,28 @@ async function printAll(
   }
 }
 
+/** What looks the same as what was printed is not printed again, whatever changed around it. */
+async function printOne(
+  order: PrintOrder,
+  folder: Folder,
+  printed: PrintedDocuments,
+  assets: DocumentAssets,
+  context: PrintContext,
+): Promise<'printed' | 'unchanged'> {
+  const file = `${order.name}.pdf`;
+  const path = folder.absolute(file);
+  if (isSigned(path, context.workspace)) throw new Failure('signed-copy', { path });
+  const seen = printed.watch(assets);
+  const html = await order.render(seen.assets);
+  if (context.force !== true && printed.looksTheSame(order, html, seen.images)) return 'unchanged';
+  const pdf = await printHtml(html, order, await context.printing.open(), context);
+  folder.write(file, pdf);
+  printed.add(order, html, seen.images, pdf);
+  return 'printed';
+}
+
 /** Whether the signed copy of a note stands there: it is the document, and is never printed over. */
-function isSigned(path: string, { folder, notebook }: Workspace): boolean {
+function isSigned(path: string, { folder, notebook }: Workspace<NoteHead>): boolean {
   return notebook.notes.some(({ data: { signed } }) => {
     const named = signed === undefined ? undefined : normalizePath(signed);
     return named !== undefined && folder.absolute(named) === path;
@@ -123,10 +140,18 @@ export async function printDocument(
   order: PrintOrder,
   assets: DocumentAssets,
   printer: PdfPrinter,
+  context: Pick<PrintContext, 'workspace' | 'world'>,
+): Promise<Uint8Array> {
+  return printHtml(await order.render(assets), order, printer, context);
+}
+
+async function printHtml(
+  html: string,
+  order: PrintOrder,
+  printer: PdfPrinter,
   { workspace, world }: Pick<PrintContext, 'workspace' | 'world'>,
 ): Promise<Uint8Array> {
-  const size = paperSizes[workspace.notebook.config.paper];
-  const printed = await printer.print(order.render(assets), size);
+  const printed = await printer.print(html, paperSizes[workspace.notebook.config.paper]);
   const pdf = reproduciblePdf(printed, documentMoment(order.date, world.env));
   await order.inspect?.(pdf);
   return pdf;

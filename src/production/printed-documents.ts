@@ -6,7 +6,10 @@ import type { PrintContext, PrintOrder } from './print-documents.ts';
 
 /** What a PDF was made of, and what came of it. */
 interface Printed {
+  /** Digest of everything but the images that the document is made of: known without making it. */
   readonly key: string;
+  /** Digest of the document itself and its day. */
+  readonly content: string;
   /** Digests of the images that the document asked for; null where there was none. */
   readonly images: Readonly<Record<string, string | null>>;
   readonly digest: string;
@@ -19,39 +22,47 @@ export class PrintedDocuments {
   readonly #folder: Folder;
   readonly #context: PrintContext;
   readonly #key: string;
+  readonly #surroundings: string;
   readonly #known: Map<string, Printed>;
   readonly #imageDigests = new Map<string, string | null>();
   #isChanged = false;
 
-  private constructor(folder: Folder, context: PrintContext, surroundings: string) {
+  private constructor(folder: Folder, context: PrintContext, key: string, surroundings: string) {
     this.#folder = folder;
     this.#context = context;
-    this.#key = surroundings;
+    this.#key = key;
+    this.#surroundings = surroundings;
     const kept = readKept(context.world.cache, this.#name, this.#key) as [string, Printed][] | undefined;
     this.#known = new Map(kept);
   }
 
-  /** What is known of the PDFs in `folder`, as far as they were made by this program, office, templates and browser. */
+  /** What is known of the PDFs in `folder`, as far as they were made by this program and browser. */
   static async in(folder: Folder, context: PrintContext): Promise<PrintedDocuments> {
     const { world, workspace, catalogue, printing } = context;
-    const { cache, templates } = world;
+    const { cache, templates, env } = world;
+    const key = [cache.program, await printing.identify(), env.SOURCE_DATE_EPOCH ?? ''];
     const surroundings = [
-      cache.program,
       catalogue.language,
       officeText(workspace),
-      await printing.identify(),
-      world.env.SOURCE_DATE_EPOCH ?? '',
       ...filesIn(templates, 'documents'),
       ...filesIn(workspace.folder, 'templates/documents'),
     ];
-    return new PrintedDocuments(folder, context, cache.digest(surroundings.join('\n')));
+    return new PrintedDocuments(folder, context, cache.digest(key.join('\n')), cache.digest(surroundings.join('\n')));
   }
 
   /** Whether the PDF stands there as it was printed, and would be printed the same again. */
-  isCurrent({ name, key }: PrintOrder): boolean {
-    const printed = this.#known.get(name);
-    if (printed?.key !== key || !this.#isIntact(name, printed)) return false;
+  isCurrent(order: PrintOrder): boolean {
+    const printed = this.#known.get(order.name);
+    if (printed?.key !== this.#keyOf(order) || !this.#isIntact(order.name, printed)) return false;
     return Object.entries(printed.images).every(([path, digest]) => this.#imageDigest(path) === digest);
+  }
+
+  /** Whether the PDF stands there as it was printed from this very HTML; from now on it is current then. */
+  looksTheSame(order: PrintOrder, html: string, images: ReadonlySet<string>): boolean {
+    const printed = this.#known.get(order.name);
+    if (printed?.content !== this.#contentOf(order, html) || !this.#isIntact(order.name, printed)) return false;
+    this.#put(order, { ...printed, images: this.#digestsOf(images) });
+    return true;
   }
 
   /** The assets, and which images a document asks of them from now on. */
@@ -64,15 +75,30 @@ export class PrintedDocuments {
     return { assets: { ...assets, image }, images };
   }
 
-  add({ name, key }: PrintOrder, pdf: Uint8Array, images: ReadonlySet<string>): void {
-    const digests = [...images].map((path) => [path, this.#imageDigest(path)] as const);
+  add(order: PrintOrder, html: string, images: ReadonlySet<string>, pdf: Uint8Array): void {
     const digest = this.#context.world.cache.digest(pdf);
-    this.#known.set(name, { key, images: Object.fromEntries(digests), digest });
-    this.#isChanged = true;
+    this.#put(order, { content: this.#contentOf(order, html), images: this.#digestsOf(images), digest });
   }
 
   keep(): void {
     if (this.#isChanged) keep(this.#context.world.cache, this.#name, this.#key, [...this.#known]);
+  }
+
+  #put(order: PrintOrder, printed: Omit<Printed, 'key'>): void {
+    this.#known.set(order.name, { ...printed, key: this.#keyOf(order) });
+    this.#isChanged = true;
+  }
+
+  #keyOf({ key }: PrintOrder): string {
+    return this.#context.world.cache.digest(`${this.#surroundings}\n${key}`);
+  }
+
+  #contentOf({ date }: PrintOrder, html: string): string {
+    return this.#context.world.cache.digest(`${date}\n${html}`);
+  }
+
+  #digestsOf(images: ReadonlySet<string>): Printed['images'] {
+    return Object.fromEntries([...images].map((path) => [path, this.#imageDigest(path)]));
   }
 
   get #name(): string {

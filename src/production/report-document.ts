@@ -13,6 +13,7 @@ import { templateReader } from '../workspace/outputs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { documentAssets, screenAssets } from './document-assets.ts';
 import { documentMoment } from './document-moment.ts';
+import type { PrintOrder } from './print-documents.ts';
 import { reportTrend } from './report-trend.ts';
 
 /** A report that becomes a document. */
@@ -46,15 +47,31 @@ export async function reportPdf(order: ReportDocumentOrder, options: PrinterOpti
   }
 }
 
+/** The report as an order to print; its course over the past is read now, once. */
+export async function reportPrintOrder(order: ReportDocumentOrder): Promise<PrintOrder> {
+  const { workspace, world, content } = order;
+  const { asOf } = content.report;
+  const input = await inputOf(order);
+  const html = await renderReportDocument({ ...input, assets: screenAssets(workspace.folder, world) });
+  return {
+    name: `laporan-${asOf}`,
+    date: asOf,
+    key: world.sha256(html),
+    render: (assets) => renderReportDocument({ ...input, assets }),
+  };
+}
+
 async function render(order: ReportDocumentOrder, assets: DocumentAssets): Promise<string> {
-  const { content, filters, grouping, workspace, world } = order;
+  return renderReportDocument({ ...(await inputOf(order)), assets });
+}
+
+async function inputOf({ content, filters, grouping, workspace, world }: ReportDocumentOrder) {
   const { folder, notebook } = workspace;
-  return renderReportDocument({
+  return {
     content,
     trend: await reportTrend(content.report, filters, folder.path, world),
     grouping,
     config: notebook.config,
     templates: createTemplates(templateReader(folder, world.templates)),
-    assets,
-  });
+  };
 }

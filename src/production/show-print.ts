@@ -21,13 +21,15 @@ export function remarkOnPrint(
 }
 
 /**
- * Removes from catatan's own folder the PDFs of notes that were not ordered: a withdrawn or closed note must not lie there
- * as if it were current.
+ * Removes from catatan's own folder the PDFs of notes and owners that were not ordered: a withdrawn or closed note, or a
+ * letter about what is done, must not lie there as if it were current.
  */
 export function removeStale(folder: Folder, { orders }: Pick<OrderPlan, 'orders'>): void {
   const current = new Set(orders.map(({ name }) => `${name}.pdf`));
   const stale = folder
     .list('')
-    .filter(({ name }) => /^\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.pdf$/.test(name) && !current.has(name));
+    .filter(
+      ({ name }) => /^(?:\d{4}-\d{2}-\d{2}|tindak-lanjut|surat)-[a-z0-9-]+\.pdf$/.test(name) && !current.has(name),
+    );
   for (const { name } of stale) folder.remove(name);
 }

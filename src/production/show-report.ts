@@ -4,6 +4,7 @@ import { type Report, type ReportFilters, reportOn } from '../follow-ups/report.
 import { sectionsOf } from '../follow-ups/sections.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoteHead } from '../notes/note.ts';
+import { isSecret } from '../notes/secrecy.ts';
 import { severityOf } from '../notes/severity.ts';
 import type { Style } from '../ports/output.ts';
 import type { World } from '../ports/world.ts';
@@ -79,21 +80,16 @@ export function reportText(content: ReportContent, { output }: World, isFile: bo
   return renderReportText(content, { style: isFile ? plainStyle : output.style, columns: output.columns });
 }
 
-/** What is late or due soon as a message; of items of secret notes it tells how many, and stderr why. */
+/** What is late or due soon as a message; what is secret never goes by chat: it tells how many, and stderr why. */
 export function reportWhatsapp(content: ReportContent, workspace: Workspace<NoteHead>, { output }: World): string {
   const { sections, catalogue } = content;
   const { config } = workspace.notebook;
   const due = [...sections.late, ...sections.soon];
-  const items = due.filter(({ note }) => !isSecret(note));
+  const items = due.filter(({ note }) => !isSecret(note.data));
   const withheld = due.length - items.length;
   if (withheld > 0) output.remark(`${catalogue.report.withheld(withheld)}\n`);
   const owners = groupFollowUps(items, 'owner', { config, directory: workspace.directory });
   return renderReportWhatsapp({ content, owners, withheld });
-}
-
-/** What never goes by mail or chat: secret meetings, and records classified as secret. */
-function isSecret({ data: { access, archive } }: NoteHead): boolean {
-  return access === 'rahasia' || archive?.security === 'R' || archive?.security === 'SR';
 }
 
 /** The columns of the report in a spreadsheet, with the office's names of the types of meetings. */
@@ -122,6 +118,16 @@ export function remarkOnReport(
   if (broken.length > 0) {
     output.remark(`${catalogue.report.notesWithErrors(named, broken.length - named.length)}\n`);
   }
+  remarkOnHolidays(report, workspace, { output }, catalogue);
+}
+
+/** Where working days late could not be counted, and what is missing for it. */
+export function remarkOnHolidays(
+  report: Pick<Report, 'items' | 'asOf'>,
+  workspace: Workspace<NoteHead>,
+  { output }: Pick<World, 'output'>,
+  catalogue: Catalogue,
+): void {
   const years = unknownYears(report, workspace);
   if (years.length > 0) output.remark(`${catalogue.report.holidaysUnknown(years)}\n`);
 }
@@ -141,7 +147,7 @@ export function remarkOnLater(
 }
 
 /** Years whose holidays are missing where working days late could not be counted. */
-function unknownYears({ items, asOf }: Report, { notebook }: Workspace<NoteHead>): number[] {
+function unknownYears({ items, asOf }: Pick<Report, 'items' | 'asOf'>, { notebook }: Workspace<NoteHead>): number[] {
   const uncounted = items.filter(({ workingDaysLate }) => workingDaysLate === undefined);
   const years = uncounted.flatMap(({ deadline = asOf }) => {
     const first = yearOf(deadline);

@@ -9,6 +9,7 @@ import type { SiteFile } from '../site/site-file.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { followUpView, type Workspace } from '../workspace/workspace.ts';
 import { planNoteOrders } from './note-orders.ts';
+import { sourceOf } from './note-source.ts';
 import { type PrintResult, printDocuments } from './print-documents.ts';
 import type { Printing } from './printing.ts';
 
@@ -52,7 +53,10 @@ export async function writeSite(context: SiteContext): Promise<SiteResult> {
 async function printPublic(context: SiteContext) {
   const folder = context.world.files.folder(context.folder.absolute('pdf'));
   const siteAddress = context.baseUrl;
-  const { orders } = planNoteOrders({ document: 'catatan', edition: 'public', siteAddress }, context);
+  const { orders } = await planNoteOrders(
+    { document: 'catatan', edition: 'public', siteAddress },
+    { ...context, source: sourceOf(context.workspace, context.world.cache) },
+  );
   const nothing: PrintResult = { printed: [], unchanged: [], failed: [] };
   try {
     const label = context.catalogue.pdf.publicProgress;

@@ -1,5 +1,5 @@
 import { isPresent } from '../notes/attendance.ts';
-import { type Note, type Notebook, refOf } from '../notes/note.ts';
+import { type Note, type Notebook, type NoteHead, type RecommendationHead, refOf } from '../notes/note.ts';
 import type { Attachment, Attendee, NoteData, Person, Recommendation } from '../notes/schema.ts';
 import { isSound } from '../notes/severity.ts';
 import { normalizePath } from '../shared/posix-path.ts';
@@ -27,7 +27,7 @@ export interface PublicEdition {
 }
 
 /** Whether anything of the note may be shown to anyone. */
-export function passesGate({ data }: Note): boolean {
+export function passesGate({ data }: NoteHead): boolean {
   const security = data.archive?.security ?? 'B';
   return data.status === 'final' && data.access === 'terbuka' && security === 'B';
 }
@@ -35,35 +35,32 @@ export function passesGate({ data }: Note): boolean {
 /** The gate for one state of the notebook: which notes pass, and each as anyone may see it, redacted when it is asked for. */
 export class Gate {
   readonly #view: PublicView;
-  readonly #passing: ReadonlyMap<string, Note>;
   /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
   readonly key: string;
 
-  constructor({ noteFiles }: Pick<Notebook, 'noteFiles'>) {
+  constructor({ noteFiles }: Pick<Notebook<NoteHead>, 'noteFiles'>) {
     const sound = noteFiles.filter((file) => isSound(file));
     const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
-    this.#passing = new Map(passing.map((note) => [note.id, note]));
     this.#view = publicView(noteFiles, passing);
     const { refs, withheldIds, noteIds } = this.#view;
     this.key = JSON.stringify([[...noteIds], [...withheldIds], [...refs]]);
   }
 
   /** Ids of the notes that pass, in the order of the notebook. */
-  get ids(): readonly string[] {
-    return [...this.#passing.keys()];
+  get ids(): ReadonlySet<string> {
+    return this.#view.noteIds;
   }
 
   /** The only way to obtain a `PublicNote`; undefined when the note does not pass. */
-  editionOf(id: string): PublicEdition | undefined {
-    const note = this.#passing.get(id);
-    return note === undefined ? undefined : redact(note, this.#view);
+  editionOf(note: Note): PublicEdition | undefined {
+    return this.ids.has(note.id) && passesGate(note) ? redact(note, this.#view) : undefined;
   }
 }
 
 /** Every note that passes, redacted. */
 export function openGate(notebook: Pick<Notebook, 'noteFiles'>): readonly PublicEdition[] {
   const gate = new Gate(notebook);
-  return gate.ids.flatMap((id) => gate.editionOf(id) ?? []);
+  return notebook.noteFiles.flatMap(({ note }) => (note === undefined ? [] : (gate.editionOf(note) ?? [])));
 }
 
 /** What a redaction must know of the notebook. */
@@ -78,7 +75,7 @@ interface PublicView {
   readonly clean: (text: string) => string;
 }
 
-function publicView(noteFiles: Notebook['noteFiles'], passing: readonly Note[]): PublicView {
+function publicView(noteFiles: Notebook<NoteHead>['noteFiles'], passing: readonly NoteHead[]): PublicView {
   const noteIds = new Set(passing.map(({ id }) => id));
   const withheldIds = new Set(noteFiles.map(({ id }) => id).filter((id) => !noteIds.has(id)));
   const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
@@ -89,7 +86,7 @@ function publicView(noteFiles: Notebook['noteFiles'], passing: readonly Note[]):
   return { noteIds, withheldIds, refs: new Set(refs), clean: (text) => maskPersonalData(withoutIds(text)) };
 }
 
-function isShown(item: Recommendation): boolean {
+function isShown(item: RecommendationHead): boolean {
   return item.public && item.status !== 'usulan';
 }
 
@@ -138,10 +135,16 @@ function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<s
   };
 }
 
-/** What is marked public, but never the signed copy, whatever it is marked. */
+/** The record itself: notes, ledger and configuration are never handed out as files. */
+const record = /^$|^(?:\d{4}\/[^/]*\.md|[^/]*\.ya?ml|holidays\/.*|ledger\/.*|templates\/.*|(?:.*\/)?\..*)$/i;
+
+/** What is marked public, but never the signed copy or the record itself, whatever it is marked. */
 function publicAttachments({ attachments, signed }: NoteData): Attachment[] {
   const hidden = signed === undefined ? undefined : (normalizePath(signed) ?? signed);
-  return attachments.filter(({ file, ...it }) => it.public && (normalizePath(file) ?? file) !== hidden);
+  return attachments.filter(({ file, ...it }) => {
+    const path = normalizePath(file);
+    return it.public && path !== undefined && path !== hidden && !record.test(path);
+  });
 }
 
 /** Whether an organization is named: a dash or a blank in its place names none. */

@@ -1,4 +1,4 @@
-import { marksOf } from '../documents/marks.ts';
+import { commonMarks, marksOf } from '../documents/marks.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { accessOf } from '../render/report-content.ts';
@@ -24,7 +24,9 @@ export function internalNotice(
   const internal = items.filter((item) => itemMark(item, catalogue) !== undefined);
   if (internal.length === 0) return undefined;
   const told = internal.filter((item) => shown.has(item));
-  const classes = told.map(({ note }) => marksOf(note.data, documents).bottom);
-  const highest = [documents.marks.topSecret, documents.marks.secret].find((mark) => classes.includes(mark));
-  return { mark: reportDocument.internal(highest), lead: reportDocument.internalLead(told.length) };
+  const { bottom } = commonMarks(
+    told.map(({ note }) => note.data),
+    documents,
+  );
+  return { mark: reportDocument.internal(bottom), lead: reportDocument.internalLead(told.length) };
 }

@@ -12,14 +12,11 @@ export interface PublicFile {
   readonly title: string;
 }
 
-/** The record itself: notes, ledger and configuration are never handed out as files, whatever a note declares. */
-const record = /^(?:\d{4}\/[^/]*\.md|[^/]*\.ya?ml|holidays\/.*|ledger\/.*|templates\/.*|(?:.*\/)?\..*)$/i;
-
 /** Public attachments of a note that exist. */
 export function publicFilesOf({ data }: PublicNote, { hasFile }: Pick<SiteView, 'hasFile'>): PublicFile[] {
   return data.attachments.flatMap(({ file, title }) => {
     const path = normalizePath(file);
-    if (path === undefined || path === '' || record.test(path) || !hasFile(path)) return [];
+    if (path === undefined || !hasFile(path)) return [];
     return [{ path, title: title ?? fileNameOf(path) }];
   });
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check.mjs';
+import { benchPdf } from './pdf.mjs';
 import { benchReport } from './report.mjs';
 
 /**
@@ -7,7 +8,7 @@ import { benchReport } from './report.mjs';
  * each number beside what it should be. `--small` takes seconds and says little; `--strict` ends with 1 when a target is
  * missed.
  */
-const benches = { check: benchCheck, report: benchReport };
+const benches = { check: benchCheck, pdf: benchPdf, report: benchReport };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -488,6 +488,21 @@ export const cases: readonly Case[] = [
   },
 
   { name: 'pdf of an unknown note', files: good, argv: ['pdf', '2026-01-21'], exitCode: 2, stderr: ['2026-01-21'] },
+  { name: 'verify of nothing', files: good, argv: ['verify'], exitCode: 2, stderr: ['FILE'] },
+  {
+    name: 'verify of a file that is not there',
+    files: good,
+    argv: ['verify', 'hilang.pdf'],
+    exitCode: 2,
+    stderr: ['hilang.pdf'],
+  },
+  {
+    name: 'verify, by its Indonesian name, of what is no PDF',
+    files: good,
+    argv: ['keaslian', 'catatan.yaml'],
+    exitCode: 1,
+    stdout: ['catatan.yaml: tidak dapat dipastikan', 'bukan PDF'],
+  },
   {
     name: 'pdf with a browser that is not there',
     files: good,

@@ -150,7 +150,7 @@ describe('what follows', () => {
   - {id: R3, text: Menyampaikan usul., owner: bkad, status: usulan}
   - {id: R4, text: Menyampaikan hasil., owner: bkad, deadline: 2026-02-16}`,
           distribution: '[bappeda]',
-          attachments: '[{file: catatan.yaml, public: true}, stakeholders.yaml]',
+          attachments: '[{file: "https://contoh.example/peta.pdf", public: true}, stakeholders.yaml]',
           ...changes,
         }),
       },

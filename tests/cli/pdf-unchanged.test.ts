@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PdfReader } from '../../src/ports/pdf-reader.ts';
 import { createMemoryCache } from '../support/memory-cache.ts';
 import { config, note, notebookFiles, stakeholders } from '../support/notebook.ts';
 import { createFakePrinters } from '../support/printer.ts';
@@ -34,6 +35,14 @@ const put = (name: string, content: string) => {
   writeFileSync(path(name), content);
 };
 
+const ownTemplate = (name: string, more: string) =>
+  readFileSync(join(import.meta.dirname, '../../templates/documents', name), 'utf8') + more;
+
+/** What the printer in memory makes is no real PDF. */
+const pdfReader: PdfReader = {
+  read: async () => ({ text: '', outline: [], metadata: [], unseen: [], pages: 1 }),
+};
+
 /** Prints; tells which documents were printed now, and whether a browser was started. */
 async function pdf(...argv: readonly string[]) {
   const names: string[] = [];
@@ -43,7 +52,7 @@ async function pdf(...argv: readonly string[]) {
   });
   const env = argv.includes('SOURCE_DATE_EPOCH') ? { SOURCE_DATE_EPOCH: '1000000000' } : {};
   const options = argv.filter((it) => it !== 'SOURCE_DATE_EPOCH');
-  const result = await runInProcess(['pdf', ...options], scratch.path, env, { printers, cache });
+  const result = await runInProcess(['pdf', ...options], scratch.path, env, { printers, cache, pdfReader });
   expect(counts.closed).toBe(counts.opened);
   return { ...result, names: names.sort(), opened: counts.opened };
 }
@@ -59,6 +68,27 @@ describe('what did not change', () => {
     expect(again.stdout.trim().split('\n')).toHaveLength(3);
     expect(again.stderr).toContain('3 tidak berubah');
     expect(readFileSync(path(`out/pdf/${first}.pdf`))).toEqual(before);
+  });
+
+  it.each<readonly [string, () => void]>([
+    ['a stakeholder more', () => put('stakeholders.yaml', `${stakeholders}- {id: bpbd, name: BPBD}\n`)],
+    [
+      'progress of a recommendation',
+      () => put(`2026/${first}.md`, note().replace(/(deadline: .*)/, '$1\n    status: proses')),
+    ],
+    ['a comment in a template', () => put('templates/documents/head.hbs', ownTemplate('head.hbs', '{{! x }}'))],
+  ])('stays so after %s: it would look the same', async (_, change) => {
+    await pdf();
+    const before = readFileSync(path(`out/pdf/${first}.pdf`));
+    change();
+    expect(await pdf()).toMatchObject({ names: [], opened: 0 });
+    expect(readFileSync(path(`out/pdf/${first}.pdf`))).toEqual(before);
+  });
+
+  it('of the public edition stays so when another note comes', async () => {
+    await pdf('--edition', 'public');
+    put('2026/2026-03-03-baru.md', note({ date: '2026-03-03' }));
+    expect((await pdf('--edition', 'public')).names).toEqual(['2026-03-03-baru']);
   });
 
   it('is printed with --force', async () => {

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createNodeWorld } from '../../src/adapters/node-world.ts';
+import { Failure } from '../../src/diagnostics/failure.ts';
 import { main } from '../../src/main.ts';
 import type { Style } from '../../src/ports/output.ts';
+import type { PdfPrinters } from '../../src/ports/pdf-printer.ts';
 import type { World } from '../../src/ports/world.ts';
 
 export interface RunResult {
@@ -53,6 +55,18 @@ export async function runInProcess(
   const { world, written } = captureWorld(cwd, env, changes);
   const exitCode = await main(argv, world);
   return { exitCode, ...written };
+}
+
+/** A browser that prints what the test makes of the page; without `print` there is none. */
+export function fakePrinters(print?: (html: string) => Uint8Array): PdfPrinters {
+  return {
+    open: async () => {
+      if (print === undefined) throw new Failure('browser-missing', { tried: [] });
+      return { print: async (html) => print(html), close: async () => {} };
+    },
+    identify: async () => 'uji',
+    diagnose: async () => ({ candidates: [], chosen: undefined, version: undefined, sandbox: 'on' }),
+  };
 }
 
 export const binary = fileURLToPath(new URL('../../bin/catatan.js', import.meta.url));

@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext } from 'puppeteer';
+import type { Browser, BrowserContext, ConnectionTransport } from 'puppeteer';
 import type { BrowserDiagnosis } from '../../ports/pdf-printer.ts';
 import type { BrowserEnvironment } from './environment.ts';
 import { loadPuppeteer } from './puppeteer.ts';
+import { socketTransport } from './socket-transport.ts';
 import { StartError, type StartedBrowser, type StartOptions, start } from './start.ts';
 import { settled, within } from './timeout.ts';
 
@@ -38,15 +39,26 @@ export async function launchBrowser(options: LaunchOptions, environment: Browser
 
 /** Connects to a browser that runs already. Rejects when it does not answer in time. */
 export async function connectBrowser(address: string, timeout: number): Promise<RunningBrowser> {
-  const puppeteer = await loadPuppeteer();
-  const settings = { browserWSEndpoint: address, defaultViewport: null, protocolTimeout: 2 * timeout };
-  const browser = await within('launch', timeout, puppeteer.connect(settings));
-  const context = await within('launch', timeout, browser.createBrowserContext());
+  const transport = await socketTransport(address, timeout);
+  const { browser, context } = await connected(transport, timeout);
   const leave = async () => {
     await settled(context.close(), timeout);
     await settled(browser.disconnect(), timeout);
   };
   return { browser, context, sandbox: 'on', alive: () => browser.connected, kill: () => {}, close: once(leave) };
+}
+
+/** Gives the connection up when the browser does not answer in time. */
+async function connected(transport: ConnectionTransport, timeout: number) {
+  try {
+    const puppeteer = await loadPuppeteer();
+    const settings = { transport, defaultViewport: null, protocolTimeout: 2 * timeout };
+    const browser = await within('launch', timeout, puppeteer.connect(settings));
+    return { browser, context: await within('launch', timeout, browser.createBrowserContext()) };
+  } catch (error) {
+    transport.close();
+    throw error;
+  }
 }
 
 async function launchWith(

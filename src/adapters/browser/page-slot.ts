@@ -5,8 +5,8 @@ import { openPage, type PrintingPage } from './page.ts';
 import { PhaseTimeout } from './timeout.ts';
 
 const ATTEMPTS = 2;
-/** A page is replaced after this many documents, for browsers keep some memory of each. */
-const DOCUMENTS_PER_PAGE = 50;
+/** A page is replaced after this many documents, for browsers keep about 3 MB of each. */
+const DOCUMENTS_PER_PAGE = 20;
 
 /** A place for one page, which is opened when first needed and again whenever it was given up. */
 export class PageSlot {

@@ -16,13 +16,12 @@ const FAREWELL = 2_000;
 
 /** Opens a page without scripts, from which every request is refused. */
 export async function openPage(context: BrowserContext, timeout: number): Promise<PrintingPage> {
-  const page = await within('open', timeout, prepared(context));
+  const { page, show } = await within('open', timeout, prepared(context));
   const crashed = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crashed.catch(() => {});
   return {
     async print(html, size) {
-      const load = page.setContent(html, { waitUntil: 'load', timeout: 0 });
-      await within('load', timeout, Promise.race([load, crashed]));
+      await within('load', timeout, Promise.race([show(html), crashed]));
       // Waits for the fonts of the document, which work without scripts too.
       return within('print', timeout, Promise.race([page.pdf(pdfOptions(size)), crashed]));
     },
@@ -30,11 +29,22 @@ export async function openPage(context: BrowserContext, timeout: number): Promis
   };
 }
 
-async function prepared(context: BrowserContext): Promise<Page> {
+async function prepared(context: BrowserContext) {
   const page = await context.newPage();
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
   page.on('request', refuse);
-  return page;
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
+  return { page, show: await contentOf(page) };
+}
+
+/** Puts a document into the page and waits until it is loaded. `setContent` does it by a script, which is more work. */
+async function contentOf(page: Page): Promise<(html: string) => Promise<void>> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return async (html) => {
+    const loaded = new Promise<void>((resolve) => page.once('load', () => resolve()));
+    await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+    await loaded;
+  };
 }
 
 /** Documents hold everything inline; `aborted` keeps a refused navigation from replacing the document. */

@@ -26,7 +26,9 @@ export function puppeteerCachePaths(environment: BrowserEnvironment): readonly s
   const chromes = builds(join(root, 'chrome'), layout.build).map((build) =>
     join(build, `chrome-${layout.suffix}`, ...layout.chrome),
   );
-  return [...shells, ...chromes];
+  const found = [...shells, ...chromes];
+  // A folder that the person named and that holds nothing is told.
+  return found.length === 0 && environment.env.PUPPETEER_CACHE_DIR ? [root] : found;
 }
 
 /** The folder of puppeteer's cache; undefined without a home. */

@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import type { Folder } from '../../ports/files.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
 import { planNoteOrders } from '../../production/note-orders.ts';
+import { sourceOf } from '../../production/note-source.ts';
 import { printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { type Printing, whilePrinting } from '../../production/printing.ts';
@@ -58,7 +59,11 @@ async function printAll(
   printing: Printing,
 ): Promise<ExitCode> {
   const folder = world.files.folder(root.absolute('pdf'));
-  const all = planNoteOrders({ document: 'catatan', edition: 'internal' }, { workspace, world, catalogue });
+  const source = sourceOf(workspace, world.cache);
+  const all = await planNoteOrders(
+    { document: 'catatan', edition: 'internal' },
+    { workspace, world, catalogue, source },
+  );
   const plan = { ...all, unsound: [] };
   const label = catalogue.pdf.progress;
   removeStale(folder, plan);

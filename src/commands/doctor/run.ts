@@ -18,7 +18,9 @@ import { type CommandContext, option } from '../command.ts';
 interface Probe {
   readonly state: 'good' | 'remark' | 'problem';
   readonly text: string;
-  readonly remedy?: string;
+  readonly remedy?: string | undefined;
+  /** What to type, never broken into lines. */
+  readonly command?: string | undefined;
   readonly details?: readonly string[];
 }
 
@@ -35,7 +37,7 @@ export async function runDoctor({ world, catalogue, globals, options }: CommandC
   return probes.some(({ state }) => state === 'problem') ? exitCodes.findings : exitCodes.fine;
 }
 
-function show({ state, text, remedy, details = [] }: Probe, { output }: World): string[] {
+function show({ state, text, remedy, command, details = [] }: Probe, { output }: World): string[] {
   const { style, columns } = output;
   const sign = { good: style.green('✓'), remark: style.yellow('•'), problem: style.red('✗') }[state];
   const indented = (it: string) => wrapText(visible(it), columns - 4).map((line) => `    ${line}`);
@@ -44,6 +46,7 @@ function show({ state, text, remedy, details = [] }: Probe, { output }: World): 
     `  ${sign} ${first}`,
     ...rest.map((line) => `    ${line}`),
     ...(remedy === undefined ? [] : indented(`→ ${remedy}`)),
+    ...(command === undefined ? [] : [`    → ${visible(command)}`]),
     ...details.flatMap((detail) => indented(detail).map(style.dim)),
   ];
 }
@@ -117,21 +120,20 @@ function outputProbe(world: World, { folder }: Workspace, doctor: Catalogue['doc
 }
 
 function browserProbes(diagnosis: BrowserDiagnosis, { doctor }: Catalogue): Probe[] {
-  const { chosen, version, candidates, problem, sandbox } = diagnosis;
+  const { chosen, version, candidates, problem, sandbox, sandboxCommand, trouble } = diagnosis;
+  const tried = candidates.map(({ origin, path, problem: why }) => doctor.tried(origin, path, why));
+  const cause = trouble && { text: doctor.trouble[trouble.kind](trouble.subject), command: trouble.command };
   if (chosen === undefined || version === undefined) {
-    const details = candidates.map(({ origin, path, problem: why }) => doctor.tried(origin, path, why));
-    const reason = problem === undefined ? [] : [problem];
-    return [
-      { state: 'problem', text: doctor.noBrowser, remedy: doctor.browserRemedy, details: [...reason, ...details] },
-    ];
+    const details = [...(problem === undefined ? [] : [problem]), ...tried];
+    return [{ state: 'problem', text: doctor.noBrowser, ...cause, details }];
   }
-  const isolation: Probe =
-    sandbox === 'on'
-      ? { state: 'good', text: doctor.sandbox.on }
-      : {
-          state: 'remark',
-          text: doctor.sandbox[sandbox],
-          remedy: sandbox === 'off-root' ? doctor.sandboxRemedy : doctor.sandboxKernelRemedy,
-        };
-  return [{ state: 'good', text: doctor.browser(version, chosen.path) }, isolation];
+  const refused = tried.slice(
+    0,
+    candidates.findIndex(({ path }) => path === chosen.path),
+  );
+  return [
+    { state: 'good', text: doctor.browser(version, chosen.path), details: refused },
+    ...(cause === undefined ? [] : [{ state: 'remark', ...cause } as const]),
+    { state: sandbox === 'on' ? 'good' : 'remark', text: doctor.sandbox[sandbox], command: sandboxCommand },
+  ];
 }

@@ -3,12 +3,12 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { setScalar } from '../../notes/edit.ts';
 import { findNoteFile } from '../../notes/find.ts';
 import type { Note, NoteFile } from '../../notes/note.ts';
+import { receiversOf } from '../../notes/receivers.ts';
 import type { Folder } from '../../ports/files.ts';
 import { checkChange, withNoteFile } from '../../production/check-candidate.ts';
 import type { CheckResult } from '../../production/check-result.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
 import { publicityOf } from '../../production/publicity.ts';
-import { receiversOf } from '../../production/receivers.ts';
 import { checkText } from '../../production/show-check.ts';
 import { isUnchanged } from '../../production/unchanged.ts';
 import { wrapText } from '../../shared/wrap.ts';
@@ -85,7 +85,8 @@ function showConsequences(
   workspace: Workspace,
 ): void {
   const after = withNoteFile(workspace, { ...noteFile, note });
-  const consequences = { note, publicity: publicityOf(note, after), receivers: receiversOf(note, after), warnings };
+  const receivers = receiversOf(note.data, after.directory);
+  const consequences = { note, publicity: publicityOf(note, after), receivers, warnings };
   world.output.data(renderConsequences(consequences, catalogue, world.output));
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Party } from '../../notes/directory.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Output } from '../../ports/output.ts';
 import type { Publicity } from '../../production/publicity.ts';
-import type { Receiver } from '../../production/receivers.ts';
 import { describe } from '../../render/describe.ts';
 import { visible } from '../../render/visible.ts';
 import { wrapText } from '../../shared/wrap.ts';
@@ -12,7 +12,7 @@ import { wrapText } from '../../shared/wrap.ts';
 export interface Consequences {
   readonly note: Note;
   readonly publicity: Publicity;
-  readonly receivers: readonly Receiver[];
+  readonly receivers: readonly Party[];
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -61,13 +61,13 @@ function publicitySentences(publicity: Publicity, { finalize: words }: Catalogue
 
 /** By channel; those outside the office and those without a channel by themselves. */
 function receiverSentences(
-  receivers: readonly Receiver[],
+  receivers: readonly Party[],
   { data }: Note,
   publicity: Publicity,
   { finalize: words }: Catalogue,
 ): string[] {
   if (receivers.length === 0) return [words.noReceivers];
-  const names = (some: readonly Receiver[]) => some.map(({ name }) => name).join(', ');
+  const names = (some: readonly Party[]) => some.map(({ short }) => short).join(', ');
   const inside = receivers.filter(({ external }) => !external);
   const outside = receivers.filter(({ external }) => external);
   const channels = [...new Set(inside.flatMap(({ channel }) => channel ?? []))];

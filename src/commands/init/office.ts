@@ -1,6 +1,5 @@
 import type { Paper } from '../../config/config.ts';
-
-export type OfficeKind = 'dprd' | 'setda';
+import { type OfficeKind, regionOf } from '../../config/region.ts';
 
 /** What a notebook must know of its office. */
 export interface Office {
@@ -11,36 +10,6 @@ export interface Office {
   /** IANA name. */
   readonly timezone: string;
   readonly paper: Paper;
-}
-
-/** The regency, city or province of an office, as far as its name tells. */
-export interface Region {
-  /** `Kabupaten Muara Tirta` */
-  readonly full: string;
-  /** `Muara Tirta` */
-  readonly short: string;
-  /** What its head is called. */
-  readonly headTitle: string;
-}
-
-const levels = [
-  { pattern: /\bKab(?:upaten|\.)\s*(\S.*)$/i, level: 'Kabupaten', headTitle: 'Bupati' },
-  { pattern: /\bKota\s+(\S.*)$/i, level: 'Kota', headTitle: 'Wali Kota' },
-  { pattern: /\bProv(?:insi|\.)\s*(\S.*)$/i, level: 'Provinsi', headTitle: 'Gubernur' },
-];
-
-/** `Sekretariat DPRD Kab. Muara Tirta` → Kabupaten Muara Tirta; undefined when no region is named. */
-export function regionOf(name: string): Region | undefined {
-  for (const { pattern, level, headTitle } of levels) {
-    const short = pattern.exec(name)?.[1];
-    if (short !== undefined) return { full: `${level} ${short}`, short, headTitle };
-  }
-  return undefined;
-}
-
-/** The kind that an office's name speaks of. */
-export function kindOf(name: string): OfficeKind {
-  return /\bDPRD\b|Dewan Perwakilan Rakyat Daerah|\bSetwan\b|Sekretariat Dewan/i.test(name) ? 'dprd' : 'setda';
 }
 
 /** Lines of the office's letterhead; none when its region is not known, for then catatan takes the name. */

@@ -1,9 +1,10 @@
 import type { Paper } from '../../config/config.ts';
+import { kindOf, type OfficeKind, regionOf } from '../../config/region.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Prompter } from '../../ports/prompter.ts';
 import { type OptionValues, option } from '../command.ts';
-import { kindOf, type Office, type OfficeKind, regionOf } from './office.ts';
+import type { Office } from './office.ts';
 import { timezoneOf, timezones, zoneNames } from './zones.ts';
 
 type Asker = Pick<Prompter, 'text' | 'choose' | 'confirm'>;

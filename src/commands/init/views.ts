@@ -1,8 +1,9 @@
+import { type OfficeKind, regionOf } from '../../config/region.ts';
 import { checkAbilities } from '../../production/check-abilities.ts';
 import { yamlScalar } from '../../reading/yaml.ts';
 import { type IsoDate, yearOf } from '../../shared/iso-date.ts';
 import { padEnd } from '../../shared/wrap.ts';
-import { councilLetterheadOf, letterheadOf, type Office, type OfficeKind, regionOf } from './office.ts';
+import { councilLetterheadOf, letterheadOf, type Office } from './office.ts';
 import { nightlyCron, nightlyMinute, zoneLabel } from './zones.ts';
 
 /** What the templates of `templates/notebook` show; every value is ready for the place it is put in. */

@@ -3,7 +3,17 @@ import type { Command } from '../command.ts';
 export const editions = ['internal', 'public'] as const;
 
 /** What can be printed; the order is that of the help. */
-export const documentNames = ['catatan'] as const;
+export const documentNames = [
+  'catatan',
+  'lapsing',
+  'nota-dinas',
+  'siaran-pers',
+  'distribusi',
+  'daftar-hadir',
+  'tindak-lanjut',
+  'surat',
+  'laporan',
+] as const;
 export type DocumentName = (typeof documentNames)[number];
 
 export const pdfCommand: Command = {

@@ -3,15 +3,14 @@ import { Failure } from '../../diagnostics/failure.ts';
 import { findNoteFile } from '../../notes/find.ts';
 import type { Folder } from '../../ports/files.ts';
 import { type EditionKind, existsIn, type OrderPlan, planNoteOrders } from '../../production/note-orders.ts';
+import { openRegister, type Register } from '../../production/open-register.ts';
 import { type PrintResult, printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
 import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
 import { suggest } from '../../shared/suggest.ts';
 import { outputFolder } from '../../workspace/discover.ts';
-import { openWorkspace } from '../../workspace/open.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, option } from '../command.ts';
 import type { DocumentName } from './command.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
@@ -20,15 +19,22 @@ import { readShard, type Shard, shardOf } from './shard.ts';
 export async function runPdf(context: CommandContext): Promise<ExitCode> {
   const { world, catalogue, globals, options, args } = context;
   const shard = readShard(option.text(options, 'shard'));
-  const workspace = openWorkspace(world, globals);
+  const register = await openRegister(world, globals);
   const document = (option.text(options, 'template') ?? 'catatan') as DocumentName;
-  const plan = planOf(document, workspace, context);
+  const plan = await planOf(document, register, context);
   const orders = shardOf(plan.orders, shard);
-  const folder = folderOf(document, workspace, context);
+  const folder = folderOf(document, register, context);
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const force = option.switch(options, 'force');
   const result = await whilePrinting(world, printer, (printing) =>
-    printDocuments(orders, folder, { workspace, world, catalogue, printing, label: catalogue.pdf.progress, force }),
+    printDocuments(orders, folder, {
+      workspace: register,
+      world,
+      catalogue,
+      printing,
+      label: catalogue.pdf.progress,
+      force,
+    }),
   );
   const isWhole = args.length === 0 && option.text(options, 'owner') === undefined && shard === undefined;
   if (option.text(options, 'output') === undefined && isWhole) removeStale(folder, plan);
@@ -36,27 +42,44 @@ export async function runPdf(context: CommandContext): Promise<ExitCode> {
   return remarkOnPrint(plan, result, world, catalogue);
 }
 
-function planOf(
+async function planOf(
   document: DocumentName,
-  workspace: Workspace,
+  register: Register,
   { world, catalogue, args, options }: CommandContext,
-): OrderPlan {
+): Promise<OrderPlan> {
   const edition = (option.text(options, 'edition') ?? 'internal') as EditionKind;
-  if (!existsIn(document, edition)) throw new Failure('edition-unknown', { document, edition });
-  const named = args.length === 0 ? undefined : args.map((ref) => findNoteFile(workspace.notebook, ref));
-  const owner = knownOwner(option.text(options, 'owner'), workspace);
-  return planNoteOrders({ document, edition, named, owner }, { workspace, world, catalogue });
+  const named = args.length === 0 ? undefined : args.map((ref) => findNoteFile(register.notebook, ref));
+  const owner = knownOwner(option.text(options, 'owner'), register);
+  const orderContext = { workspace: register, source: register.source, world, catalogue };
+  switch (document) {
+    case 'laporan': {
+      if (edition === 'public') throw new Failure('edition-unknown', { document, edition });
+      if (args[0] !== undefined) throw new Failure('usage-argument-excess', { argument: args[0] });
+      const { planReportOrder } = await import('../../production/report-order.ts');
+      return planReportOrder(owner === undefined ? {} : { owner }, orderContext);
+    }
+    case 'tindak-lanjut':
+    case 'surat': {
+      const { planOwnerOrders } = await import('../../production/owner-orders.ts');
+      return planOwnerOrders({ document, edition, owner, noteIds: named?.map(({ id }) => id) }, orderContext);
+    }
+    default:
+      if (!existsIn(document, edition)) throw new Failure('edition-unknown', { document, edition });
+      return planNoteOrders({ document, edition, named, owner }, orderContext);
+  }
 }
 
-function knownOwner(id: string | undefined, { directory }: Workspace): string | undefined {
-  if (id === undefined || directory.has(id)) return id;
+/** An id of the directory, or of an owner that only a note names. */
+function knownOwner(id: string | undefined, { directory, notebook }: Register): string | undefined {
+  const isNamed = () => notebook.notes.some(({ data }) => data.recommendations.some(({ owner }) => owner === id));
+  if (id === undefined || directory.has(id) || isNamed()) return id;
   throw new Failure('stakeholder-unknown', { id, suggestion: suggest(id, directory.ids) });
 }
 
 /** `-o`, else a folder for each edition and kind below `out/`, which git leaves alone. */
-function folderOf(document: DocumentName, workspace: Workspace, { world, options }: CommandContext): Folder {
+function folderOf(document: DocumentName, register: Register, { world, options }: CommandContext): Folder {
   const out = option.text(options, 'output');
-  const root = outputFolder(world, workspace.folder, out);
+  const root = outputFolder(world, register.folder, out);
   if (out !== undefined) return root;
   ignoreInGit(root);
   const edition = option.text(options, 'edition') === 'public' ? 'pdf-public' : 'pdf';

@@ -202,6 +202,15 @@ export const commands: Catalogue['commands'] = {
       ['catatan pdf --edition public', 'what anyone may see'],
     ],
   },
+  verify: {
+    summary: 'Check whether a PDF is genuine and still current',
+    argument: 'files to check',
+    options: { format: 'form of the output: text or json', browser, timeout },
+    examples: [
+      ['catatan verify 2026-01-20-rdp-jalan.pdf', 'issued, matching, superseded or not established'],
+      ['catatan verify --format json *.pdf', 'for other programs'],
+    ],
+  },
   site: {
     summary: 'Build the public site',
     argument: '',

@@ -19,6 +19,12 @@ const saveUnderWay = {
   unmerged: unfinished('A joining of two versions of a file', ' (see which one with: git status)'),
 };
 
+const pdfUnreadable = {
+  'no-pdf': 'This file is no PDF: it begins otherwise (%PDF- is missing). Choose the PDF.',
+  damaged: 'This PDF is damaged, so it cannot be read. Ask for the file or download it once more.',
+  locked: 'This PDF is locked with a password, so it cannot be read. Ask for a file that is not locked.',
+};
+
 export const failures: Catalogue['failures'] = {
   'revision-unknown': ({ revision, shallow }) =>
     shallow
@@ -129,4 +135,5 @@ export const failures: Catalogue['failures'] = {
     `The public PDF holds what must not be published (${texts.map((text) => `"${text}"`).join(', ')}), so it was not written. Look at templates/documents of this notebook, then try again.`,
   'print-failed': ({ reason }) =>
     `Printing failed: ${reason}. Try again; if it is slow, give more time with --timeout 120.`,
+  'pdf-unreadable': ({ problem }) => pdfUnreadable[problem],
 };

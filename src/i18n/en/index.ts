@@ -11,11 +11,13 @@ import { history } from './history.ts';
 import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
+import { ownerDocuments } from './owner-documents.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
 import { site as pages } from './site.ts';
 import { update } from './update.ts';
+import { verify } from './verify.ts';
 
 /** English. */
 export const catalogue: Catalogue = {
@@ -44,5 +46,7 @@ export const catalogue: Catalogue = {
   finalize,
   fix,
   documents,
+  ownerDocuments,
   pages,
+  verify,
 };

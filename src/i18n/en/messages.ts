@@ -71,15 +71,33 @@ export const doctor: Catalogue['doctor'] = {
   outputRemedy: 'Choose another with -o FOLDER in build, pdf or site.',
   browser: (version, path) => `Browser for PDFs: ${version} (${path})`,
   noBrowser: 'No browser can print PDFs',
-  browserRemedy: 'Install Google Chrome, Microsoft Edge or Chromium, or name one with --browser FILE.',
-  tried: (origin, path, problem) => `tried ${origin}: ${path}${problem === undefined ? '' : ` – ${problem}`}`,
+  trouble: {
+    none: () => 'No browser can print PDFs. Install one:',
+    asked: (path) => `The browser asked for is not there: ${path}. Use one that is:`,
+    address: (address) => `The browser at ${address} does not answer. Use one of this computer:`,
+    broken: (path) => `The browser asked for does not start: ${path}. Use another one:`,
+    library: (name) => `The browser does not start because the library ${name} is not installed. Install it:`,
+    snap: (path) => `The browser of a snap does not start here: ${path}. Install another one:`,
+    forbidden: (path) => `The browser may not be run: ${path}. Allow it:`,
+    full: (path) =>
+      `There is no room, or no right to write, for running the browser ${path}. Use a folder on another disk:`,
+    open: (path) => `Others can change the folder ${path}, so it is not used. Make it yours alone:`,
+    loader: () => 'The browser that comes along does not suit this system (not glibc). Install the one of the system:',
+    silent: (path) => `The browser did not answer in time: ${path}. Give it longer:`,
+    mended: (what) =>
+      `The browser that comes along was damaged (${what}) and has been unpacked again; nothing is left to do`,
+    'no-cache': (home) =>
+      `The folder ${home === '' ? 'of your own' : home} cannot be written to, so the browser is unpacked every time. Name another one:`,
+  },
+  tried: (origin, path, problem) => {
+    if (problem === undefined) return `there (${origin}): ${path}`;
+    return `tried (${origin}): ${path} – ${problem.startsWith('ENOENT: no such') ? 'not there' : problem}`;
+  },
   sandbox: {
     on: "The browser's sandbox is on",
     'off-root': "The browser's sandbox is off because it runs as root",
     'off-kernel': "The browser's sandbox is off because the system forbids it (kernel or AppArmor)",
   },
-  sandboxRemedy: 'Run catatan as an ordinary user to have the sandbox on.',
-  sandboxKernelRemedy: 'On Ubuntu 24.04: use Chrome from its own package, or have user namespaces allowed.',
 };
 
 export const home: Catalogue['home'] = {

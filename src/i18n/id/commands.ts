@@ -216,6 +216,15 @@ export const commands = {
       ['catatan pdf --edition public', 'yang boleh dilihat umum'],
     ],
   },
+  verify: {
+    summary: 'Periksa apakah PDF itu asli dan masih berlaku',
+    argument: 'berkas yang diperiksa',
+    options: { format: 'bentuk keluaran: text atau json', browser, timeout },
+    examples: [
+      ['catatan verify 2026-01-20-rdp-jalan.pdf', 'terbit, cocok, sudah diganti, atau tidak dapat dipastikan'],
+      ['catatan verify --format json *.pdf', 'untuk diolah program lain'],
+    ],
+  },
   site: {
     summary: 'Susun situs publik',
     argument: '',

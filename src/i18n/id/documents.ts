@@ -25,6 +25,7 @@ export const documents = {
     position: 'Jabatan',
     organization: 'Instansi / Unsur',
     presence: 'Kehadiran',
+    conclusions: 'Kesimpulan',
     decisions: 'Keputusan',
     recommendations: 'Rekomendasi',
     noRecommendations: 'Rapat ini tidak menghasilkan rekomendasi.',
@@ -53,6 +54,7 @@ export const documents = {
     place: 'Tempat',
     chair: 'Pimpinan rapat',
     secretary: 'Sekretaris rapat',
+    attendance: 'Kehadiran',
     follows: 'Lanjutan dari',
     agenda: 'Acara',
   },
@@ -84,6 +86,37 @@ export const documents = {
 
   signatures: { chair: 'Pimpinan Rapat,', secretary: 'Sekretaris Rapat,' },
 
+  /** Distribution list with receipts. */
+  receipts: {
+    labels: {
+      document: 'DAFTAR DISTRIBUSI DAN TANDA TERIMA',
+      receiver: 'Penerima',
+      channel: 'Saluran',
+      edition: 'Edisi',
+      received: 'Diterima Tanggal',
+      signature: 'Nama dan Tanda Tangan',
+      nothing: 'Tidak diberi: catatan rapat ini tidak mempunyai edisi publik.',
+      noReceivers: 'Belum ada penerima: catatan ini tanpa penyelenggara, rekomendasi, dan distribusi.',
+    },
+    head: { number: 'Nomor', note: 'Kode catatan' },
+    channels: {
+      email: 'Pos-el',
+      srikandi: 'SRIKANDI',
+      ekspedisi: 'Ekspedisi',
+      whatsapp: 'WhatsApp',
+      langsung: 'Langsung',
+    },
+    editions: { internal: 'Internal', public: 'Publik' },
+    copy: (number: number, copies: number): string => `Salinan ${number} dari ${copies}`,
+    numbering: (copies: number): string =>
+      `Daftar ini adalah lampiran catatan rapat dan tidak dipisahkan darinya. Catatan diedarkan dalam ${copies} salinan bernomor, masing-masing hanya untuk penerima yang disebut; tidak lewat pos-el atau WhatsApp.`,
+  },
+
+  /** Attendance form to sign. */
+  attendanceForm: {
+    labels: { document: 'DAFTAR HADIR', signature: 'Tanda Tangan' },
+  },
+
   /** `09:00` as the office writes it. */
   time: (start: string, end: string | undefined, zone: string | undefined): string => {
     const span = end === undefined ? start : `${start} s.d. ${end}`;
@@ -109,6 +142,79 @@ export const documents = {
   withheldProposals: (count: number): string =>
     `${count} usulan yang masih menunggu persetujuan tidak dimuat dalam edisi publik.`,
   correction: (date: string, by: string): string => `${longDate(date)}, oleh ${by}:`,
+  otherParticipants: (count: number): string => `${count} peserta lain`,
+  /** Who has to see to a recommendation. */
+  charge: (owner: string, supporting: readonly string[], deadline: string | undefined): string => {
+    const support = supporting.length === 0 ? '' : ` Pendukung: ${supporting.join('; ')}.`;
+    return `Penanggung jawab: ${owner}.${support} Tenggat${deadline === undefined ? ' belum ditetapkan' : `: ${deadline}`}.`;
+  },
+
+  shortReport: { labels: { document: 'LAPORAN SINGKAT' } },
+
+  memorandum: {
+    labels: {
+      document: 'NOTA DINAS',
+      basis: 'Dasar',
+      invitation: 'Surat undangan nomor',
+      invitationDate: 'tanggal',
+      noteNumber: 'Catatan rapat nomor',
+      meeting: 'Pelaksanaan',
+      results: 'Hasil Rapat',
+      suggestions: 'Saran Tindak Lanjut',
+      proposals: 'Kami mengusulkan agar langkah berikut disetujui untuk dilaksanakan:',
+      assignments: 'Rekomendasi rapat berikut kami sarankan untuk ditindaklanjuti sesuai tenggatnya:',
+      distribution: 'Tembusan disampaikan kepada Yth.:',
+    },
+    head: {
+      to: 'Yth.',
+      from: 'Dari',
+      copies: 'Tembusan',
+      date: 'Tanggal',
+      number: 'Nomor',
+      security: 'Sifat',
+      attachments: 'Lampiran',
+      about: 'Hal',
+    },
+    participants: 'Peserta',
+    copiesBelow: 'Sebagaimana tercantum di akhir nota dinas ini',
+    files: (count: number): string => `${count} berkas`,
+    subject: (kind: string, title: string): string => `Laporan ${kind}: ${title}`,
+    closing: (asks: boolean): string =>
+      asks
+        ? 'Demikian kami laporkan. Persetujuan atas usulan di atas dan arahan selanjutnya kami nantikan.'
+        : 'Demikian kami laporkan. Arahan selanjutnya kami nantikan.',
+  },
+
+  pressRelease: {
+    labels: {
+      document: 'SIARAN PERS',
+      fullNote: 'Catatan rapat selengkapnya untuk umum dapat dibaca di alamat ini',
+      contact: 'Narahubung',
+    },
+    lead: ({ body, kind, title, day, time, place }: PressLead): string => {
+      const meeting = `${kind} dengan acara “${title}”`;
+      const subject = body === undefined ? `${meeting} diadakan` : `${body} mengadakan ${meeting}`;
+      const clock = time === undefined ? '' : `, ${time.replace(/^Pukul/, 'pukul')}`;
+      return `${subject} pada ${day}${clock}${place === undefined ? '' : `, bertempat di ${place}`}.`;
+    },
+    chair: (name: string, position: string | undefined): string =>
+      `Rapat dipimpin oleh ${name}${position === undefined ? '' : `, ${position}`}.`,
+    attendance: (total: number | undefined, least: number, participants: readonly string[]): string => {
+      const present = total === undefined ? `sekurang-kurangnya ${least}` : `${total}`;
+      const list = participants.length === 0 ? '' : `, terdiri atas ${participants.join('; ')}`;
+      return `Rapat dihadiri ${present} orang${list}.`;
+    },
+  },
 };
+
+/** What the first sentence of a press release is made of. */
+interface PressLead {
+  readonly body: string | undefined;
+  readonly kind: string;
+  readonly title: string;
+  readonly day: string;
+  readonly time: string | undefined;
+  readonly place: string | undefined;
+}
 
 export type DocumentTexts = typeof documents;

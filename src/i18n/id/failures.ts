@@ -19,6 +19,12 @@ const saveUnderWay = {
   unmerged: unfinished('Penggabungan dua versi berkas', ' (lihat berkasnya dengan: git status)'),
 };
 
+const pdfUnreadable = {
+  'no-pdf': 'Berkas ini bukan PDF: awalnya lain (%PDF- tidak ada). Pilih berkas PDF-nya.',
+  damaged: 'PDF ini rusak sehingga isinya tidak dapat dibaca. Minta atau unduh berkas itu sekali lagi.',
+  locked: 'PDF ini terkunci dengan kata sandi sehingga isinya tidak dapat dibaca. Minta berkas yang tidak terkunci.',
+};
+
 /** Why a job cannot be done, and the next step. */
 export const failures: { readonly [C in FailureCode]: (params: FailureParams[C]) => string } = {
   'revision-unknown': ({ revision, shallow }) =>
@@ -133,4 +139,5 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `PDF publik memuat yang tidak boleh dipublikasikan (${texts.map((text) => `"${text}"`).join(', ')}), jadi tidak ditulis. Periksa templates/documents dalam buku catatan ini, lalu ulangi.`,
   'print-failed': ({ reason }) =>
     `Pencetakan gagal: ${reason}. Ulangi; bila lambat, beri waktu lebih dengan --timeout 120.`,
+  'pdf-unreadable': ({ problem }) => pdfUnreadable[problem],
 };

@@ -10,11 +10,13 @@ import { history } from './history.ts';
 import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
+import { ownerDocuments } from './owner-documents.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
 import { site as pages } from './site.ts';
 import { update } from './update.ts';
+import { verify } from './verify.ts';
 
 /** Indonesian. */
 export const catalogue = {
@@ -43,5 +45,7 @@ export const catalogue = {
   finalize,
   fix,
   documents,
+  ownerDocuments,
   pages,
+  verify,
 };

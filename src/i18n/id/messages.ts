@@ -72,17 +72,34 @@ export const doctor = {
   outputRemedy: 'Pilih folder lain dengan -o FOLDER pada perintah build, pdf, atau site.',
   browser: (version: string, path: string) => `Peramban untuk PDF: ${version} (${path})`,
   noBrowser: 'Tidak ada peramban yang dapat mencetak PDF',
-  browserRemedy: 'Pasang Google Chrome, Microsoft Edge, atau Chromium, atau tunjuk dengan --browser BERKAS.',
-  tried: (origin: string, path: string, problem: string | undefined) =>
-    `dicoba ${origin}: ${path}${problem === undefined ? '' : ` – ${problem}`}`,
+  trouble: {
+    none: () => 'Tidak ada peramban yang dapat mencetak PDF. Pasang satu:',
+    asked: (path: string) => `Peramban yang diminta tidak ada: ${path}. Pakai yang ada:`,
+    address: (address: string) => `Peramban di ${address} tidak menjawab. Pakai yang ada di komputer ini:`,
+    broken: (path: string) => `Peramban yang diminta tidak dapat dijalankan: ${path}. Pakai yang lain:`,
+    library: (name: string) => `Peramban tidak dapat dijalankan karena pustaka ${name} belum terpasang. Pasang:`,
+    snap: (path: string) => `Peramban dari snap tidak dapat dijalankan di sini: ${path}. Pasang yang lain:`,
+    forbidden: (path: string) => `Peramban tidak boleh dijalankan: ${path}. Beri izin:`,
+    full: (path: string) =>
+      `Tidak ada ruang atau izin menulis untuk menjalankan peramban ${path}. Pakai folder di disk lain:`,
+    open: (path: string) => `Folder ${path} dapat diubah orang lain, jadi tidak dipakai. Jadikan milik Anda saja:`,
+    loader: () => 'Peramban bawaan tidak cocok dengan sistem ini (bukan glibc). Pasang peramban dari sistem:',
+    silent: (path: string) => `Peramban tidak menjawab pada waktunya: ${path}. Beri waktu lebih lama:`,
+    mended: (what: string) =>
+      `Peramban bawaan ternyata rusak (${what}) dan sudah dibuka ulang; tidak perlu apa-apa lagi`,
+    'no-cache': (home: string) =>
+      `Folder ${home === '' ? 'pribadi' : home} tidak dapat ditulis, jadi peramban dibuka ulang setiap kali. Tunjuk folder lain:`,
+  },
+  /** `problem` is what the system said; undefined for a browser that is there. */
+  tried: (origin: string, path: string, problem: string | undefined) => {
+    if (problem === undefined) return `ada (${origin}): ${path}`;
+    return `dicoba (${origin}): ${path} – ${problem.startsWith('ENOENT: no such') ? 'tidak ada' : problem}`;
+  },
   sandbox: {
     on: 'Kotak pasir (sandbox) peramban aktif',
     'off-root': 'Kotak pasir peramban mati karena dijalankan sebagai root',
     'off-kernel': 'Kotak pasir peramban mati karena dilarang oleh sistem (kernel atau AppArmor)',
   },
-  sandboxRemedy: 'Jalankan catatan sebagai pengguna biasa agar kotak pasir aktif.',
-  sandboxKernelRemedy:
-    'Pada Ubuntu 24.04: pakai Chrome dari paket resmi, atau minta pengelola komputer mengizinkan user namespaces.',
 };
 
 export const home = {

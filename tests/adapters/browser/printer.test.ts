@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { prepareEmbedded } from '../../../src/adapters/browser/embedded.ts';
-import { machineEnvironment } from '../../../src/adapters/browser/environment.ts';
+import { type BrowserEnvironment, machineEnvironment } from '../../../src/adapters/browser/environment.ts';
 import { createPdfPrinters } from '../../../src/adapters/browser/printer.ts';
+import { buildFontFaces, withoutIdleFonts } from '../../../src/documents/fonts.ts';
+import { reproduciblePdf } from '../../../src/documents/reproducible-pdf.ts';
 import type { PdfPrinter } from '../../../src/ports/pdf-printer.ts';
 
 const here = process.platform === 'linux' && process.arch === 'x64';
@@ -35,7 +37,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function printerWith(options: { browser?: string; timeout?: number; uid?: number; cores?: number } = {}) {
+async function printerWith(options: { browser?: string; timeout?: number } & Partial<BrowserEnvironment> = {}) {
   const { browser, timeout = LIMIT, ...change } = options;
   const environment = { ...machineEnvironment({}), ...withHome(), temporary, ...change };
   const printer = await createPdfPrinters(environment).open({ browser, timeout });
@@ -115,10 +117,22 @@ describe.runIf(here)('print', { timeout: 20_000 }, () => {
     expect((await print()).map(fingerprint)).toEqual(first);
   });
 
-  it('replaces a page after fifty documents', async () => {
+  it('gives equal bytes first, after sixty others on replaced pages, in another zone, and without idle fonts', async () => {
+    const read = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path));
+    const body = '<h1>Notulen</h1><p>Satu <b>dua</b> <i>tiga</i> – “empat”<table><tr><th>a<td>b</table>';
+    const whole = html(body, `<style>${buildFontFaces(read)}\nbody{font-family:Arimo}</style>`);
+    const lean = withoutIdleFonts(whole);
+    expect(lean.length).toBeLessThan(whole.length / 2);
+    const bytes = async (printer: PdfPrinter, text: string) =>
+      Buffer.from(reproduciblePdf(await printer.print(text, F4), '20260120000000')).toString('latin1');
     const printer = await printerWith({ cores: 1 });
-    const prints = Array.from({ length: 110 }, () => printer.print(html('<p>sama'), F4));
-    expect(new Set((await Promise.all(prints)).map(fingerprint)).size).toBe(1);
+    const first = await bytes(printer, lean);
+    const others = Array.from({ length: 60 }, (_, index) => html(`<h2>Lain</h2>${'<p>baris'.repeat(index)}`));
+    await Promise.all(others.map((other) => printer.print(other, F4)));
+    const elsewhere = await printerWith({ env: { ...withHome().env, TZ: 'Asia/Jayapura', LANG: 'en_US.UTF-8' } });
+    expect(await bytes(printer, lean)).toBe(first);
+    expect(await bytes(elsewhere, lean)).toBe(first);
+    expect(await bytes(printer, whole)).toBe(first);
   });
 
   it('gives up on a document that hangs and prints the next one', async () => {

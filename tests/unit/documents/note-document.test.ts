@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildFontFaces, fontFiles } from '../../../src/documents/fonts.ts';
-import { renderNoteDocument } from '../../../src/documents/note-documents.ts';
 import { cssString } from '../../../src/documents/page-css.ts';
+import { renderNoteDocument } from '../../../src/documents/render-note.ts';
 import { assets, internal, noteWith, publicEdition, render, templates, view } from './office.ts';
 
 const nip = '198001012005011002';

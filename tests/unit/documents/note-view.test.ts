@@ -221,21 +221,42 @@ describe('what surrounds the text', () => {
     expect(lastLine({ letterhead: 'tiada' })).toBe('SEKRETARIAT DPRD');
   });
 
-  it('lists owners and supporters before the other receivers, each once, for the internal edition alone', () => {
+  it('lists the body, owners and supporters before the other receivers, each once, for the internal edition alone', () => {
     const frontmatter = {
       recommendations: [
         { id: 'R1', text: 'A', owner: 'bkad', supporting: ['dinas-pupr'], deadline: '2026-02-01' },
         { id: 'R2', text: 'B', owner: 'dinas-pupr', deadline: '2026-02-01' },
       ],
+      body: 'komisi-2',
       distribution: ['setda', 'bkad', 'tak-dikenal'],
     };
     expect(viewOf(frontmatter).distribution).toEqual([
+      'Komisi II',
       'Badan Keuangan dan Aset Daerah',
       'Dinas Pekerjaan Umum dan Penataan Ruang',
       'Sekretariat Daerah',
       'tak-dikenal',
     ]);
     expect(publicViewOf(frontmatter).distribution).toEqual([]);
+  });
+
+  it('lists no part of the record among the public attachments', () => {
+    const files = [
+      'attachments/peta.png',
+      '2026/2026-01-13-tertutup.md',
+      'stakeholders.yaml',
+      '.git/config',
+      '../x.pdf',
+    ];
+    const frontmatter = { attachments: files.map((file) => ({ file, public: true })) };
+    expect(publicViewOf(frontmatter).attachments).toEqual(['peta.png']);
+    expect(viewOf(frontmatter).attachments).toHaveLength(5);
+  });
+
+  it('marks the attendees whose words no column can hold', () => {
+    const names = ['Budi', 'Pertanggungjawaban', 'perundang-undangan-keuangan', 'x'.repeat(22), 'X'.repeat(16)];
+    const { rows } = viewOf({ attendees: names.map((name) => ({ name })) }).attendance;
+    expect(rows.map(({ isEndless }) => isEndless)).toEqual([false, false, false, true, true]);
   });
 
   it('leaves room for the chair to sign even where no name is known', () => {

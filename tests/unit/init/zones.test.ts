@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, regionOf } from '../../../src/commands/init/office.ts';
 import { nightlyCron, timezoneOf, zoneLabel } from '../../../src/commands/init/zones.ts';
+import { kindOf, regionOf } from '../../../src/config/region.ts';
 
 describe('zones', () => {
   it.each([

@@ -1,0 +1,56 @@
+import { renderBody } from '../markup/body-html.ts';
+import type { Note } from '../notes/note.ts';
+import type { NoteData } from '../notes/schema.ts';
+import { targetOf } from '../publication/redact-body.ts';
+import { noteOf } from './edition.ts';
+import { type DocumentAssets, type DocumentContent, type DocumentFrame, renderDocument } from './frame.ts';
+import { letterheadOf } from './letterhead.ts';
+import { marksOf } from './marks.ts';
+import type { NoteDocument } from './note-document.ts';
+import { type NoteDocumentName, noteDocuments } from './note-documents.ts';
+import type { NoteViewInput } from './note-view.ts';
+
+/** What a document of a note is made of. */
+export interface NoteDocumentInput extends NoteViewInput, DocumentFrame {
+  /** Address of the site, under which the public page of the note stands. */
+  readonly siteAddress?: string | undefined;
+}
+
+/** The document as self-contained HTML. Throws `Failure` `template-broken`. */
+export function renderNoteDocument(name: NoteDocumentName, input: NoteDocumentInput): string {
+  return renderDocument(noteContent(name, input), input);
+}
+
+export function noteContent(name: NoteDocumentName, input: NoteDocumentInput): DocumentContent {
+  const { edition, config, texts, assets, siteAddress } = input;
+  const note = noteOf(edition);
+  const document: NoteDocument = noteDocuments[name];
+  const isPublic = edition.kind === 'public';
+  const page = siteAddress === undefined ? undefined : `${siteAddress.replace(/\/*$/, '/')}notes/${note.id}.html`;
+  const address = isPublic ? page : undefined;
+  return {
+    template: document.template,
+    styles: document.styles,
+    view: document.view(input, (markdown) => bodyOf(note, markdown, assets), address),
+    title: note.data.title,
+    letterhead: letterheadOf(note, config),
+    identity: note.id,
+    edition: isPublic ? texts.labels.publicEdition : '',
+    marks: marksOf(markedData(note, document), texts),
+    address,
+  };
+}
+
+/** A form of a draft is no draft of a form. */
+function markedData({ data }: Note, { isForm = false }: NoteDocument): NoteData {
+  return isForm && data.status === 'draf' ? { ...data, status: 'final' } : data;
+}
+
+/** Addresses of the open net stay; what lies in the notebook has none that a reader of paper could follow. */
+function bodyOf(note: Note, markdown: string, assets: DocumentAssets): string {
+  const imageAt = (path: string | undefined) => (path === undefined ? undefined : assets.image(path));
+  return renderBody(markdown, {
+    link: (url) => (/^(?:https?|mailto):/i.test(url) ? url : undefined),
+    image: (url) => imageAt(targetOf(url, note)),
+  }).trim();
+}

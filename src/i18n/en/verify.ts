@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue.ts';
+import { longDate } from './dates.ts';
+
+export const verify: Catalogue['verify'] = {
+  states: {
+    'issued-current': 'issued and current',
+    matches: 'matches',
+    'issued-superseded': 'issued, superseded',
+    superseded: 'superseded',
+    unknown: 'not established',
+  },
+  changed: 'What changed since:',
+
+  issued: (date) =>
+    `The office sent this file on ${longDate(date)} according to the register of deliveries, and sent no other version after that.`,
+  signed: (id) => `This file equals, byte for byte, the signed copy of the note ${id}.`,
+  matches: 'The content matches: equal byte for byte to what this notebook prints now.',
+  reissued: (sent, next, digest) =>
+    `The office did send this file on ${longDate(sent)}, but sent another version on ${longDate(next)} (SHA-256 ${digest}…). Use that one.`,
+  withdrawn: (sent, date) =>
+    `The office did send this file on ${longDate(sent)}, but withdrew it on ${longDate(date)}. Do not use it any more.`,
+  superseded: (saved, since) =>
+    `This file was printed from the version of ${longDate(saved)} of the note, equal byte for byte, but that note was changed ${since === undefined ? 'since (the change is not saved yet)' : `on ${longDate(since)}`}. Ask for the newest print.`,
+  gone: (saved) =>
+    `This file was printed from the version of ${longDate(saved)} of the note, equal byte for byte, but there is no note of that name here any more. Ask for the newest print.`,
+
+  tooLarge: 'This file is larger than 100 MB, so it was not read; a document of meeting notes is never that large.',
+  unmarked:
+    'At the foot of its pages there is no name of a note with a content code, as every print of a notebook has.',
+  noteMissing: (id) => `The foot of its pages names ${id}, but there is no note of that name here.`,
+  codeUnknown: (id, code) =>
+    `The foot of its pages names ${id} with the content code ${code}, but that note has no version with that content code here.`,
+  bytesDiffer: (id, isCurrent) =>
+    `The content code at the foot is that of ${isCurrent ? 'the note' : 'an earlier version of the note'} ${id}, but the file does not equal, byte for byte, what is printed from it, so equal content is not proven. That does not make it false: it may have been printed with another version of the program, browser or templates, have been signed or saved anew after printing, or have been altered.`,
+  notPrinted: (id, isCurrent, reason) =>
+    `The content code at the foot is that of ${isCurrent ? 'the note' : 'an earlier version of the note'} ${id}, but the file could not be compared because printing failed here: ${reason}`,
+  shallow:
+    'Not every earlier version was looked at: this copy of the notebook holds only part of the history. Get all of it: git fetch --unshallow (on GitHub Actions: fetch-depth: 0).',
+  noHistory: (reason) => `Earlier versions could not be looked at: ${reason}`,
+  notFalse:
+    'That does not make the file false: it may come from another office, have been altered after printing, have been printed from a version of the note that was never saved, or be a signed copy that is not kept here yet.',
+  ask: (office, address, id) =>
+    `Ask ${office}${address === undefined ? '' : ` (${address})`} whether the file came from there${id === undefined ? '' : `, naming ${id}`}, and ask for the original.`,
+
+  ledgerLines: (lines, file) =>
+    `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')} of ${file} cannot be read and do not count.`,
+  ledgerTorn: (file) => `The last line of ${file} is cut off and does not count.`,
+
+  changes: {
+    closed: 'The note is no longer open to the public.',
+    title: (from, to) => `Title: "${from}" became "${to}".`,
+    status: (from, to) => `Status of the note: ${from} became ${to}.`,
+    access: (from, to) => `Access of the meeting: ${from} became ${to}.`,
+    head: (labels) => `Head of the note: ${labels.join(', ')}.`,
+    attendance: 'The attendance.',
+    decisionAdded: (text) => `A decision was added: "${text}".`,
+    decisionRemoved: (text) => `A decision was removed: "${text}".`,
+    decisionsOrdered: 'The order of the decisions.',
+    itemAdded: (id, text) => `${id} was added: "${text}".`,
+    itemRemoved: (id, text) => `${id} was removed: "${text}".`,
+    itemText: (id, from, to) => `${id}, text: "${from}" became "${to}".`,
+    itemOwner: (id, from, to) => `${id}, owner: ${from} became ${to}.`,
+    itemDeadline: (id, from, to) =>
+      `${id}, first deadline: ${from === undefined ? 'none' : longDate(from)} became ${to === undefined ? 'none' : longDate(to)}.`,
+    itemOther: (id) => `${id}: supporters, programme, term or other particulars.`,
+    body: 'The text of the discussion.',
+    lists: 'The list of receivers or attachments.',
+    correction: (date, by, what, reason) => `Correction of ${longDate(date)} by ${by}: ${what} Reason: ${reason}`,
+    other: 'Letterhead, names in the directory or settings of the office.',
+  },
+};

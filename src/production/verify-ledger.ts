@@ -1,0 +1,43 @@
+import { type DeliveryEvent, type Ledger, ledgerFile, readLedger, secondsOf } from '../distribution/ledger.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Folder } from '../ports/files.ts';
+
+/** What the register says of a file that was sent. */
+export interface Issue {
+  /** When it was sent last. */
+  readonly sent: DeliveryEvent;
+  /** What took its place: a later version, or its withdrawal. */
+  readonly next: DeliveryEvent | undefined;
+}
+
+/** Finds the file with this digest among what was sent; undefined where it never was. `events` are in order of time. */
+export function issueOf(digest: string, events: readonly DeliveryEvent[]): Issue | undefined {
+  const sent = events.findLast(({ event, sha256 }) => isOut(event) && sha256 === digest);
+  if (sent === undefined) return undefined;
+  const next = events.findLast((later) => secondsOf(later) >= secondsOf(sent) && replaces(later, sent));
+  return { sent, next };
+}
+
+/** Whether a document left the office by it, or proves that it did. */
+function isOut(event: DeliveryEvent['event']): boolean {
+  return event === 'sent' || event === 'received';
+}
+
+function replaces(later: DeliveryEvent, sent: DeliveryEvent): boolean {
+  const isSame = (['note', 'edition', 'document'] as const).every((key) => later[key] === sent[key]);
+  if (!isSame || later === sent) return false;
+  return later.event === 'withdrawn' || (later.event === 'sent' && later.sha256 !== sent.sha256);
+}
+
+/** The register of a notebook; empty where there is none. */
+export function openLedger(folder: Folder): Ledger {
+  return readLedger(folder.kind(ledgerFile) === 'file' ? new TextDecoder().decode(folder.read(ledgerFile)) : '');
+}
+
+/** What of the register could not be read, in sentences. */
+export function ledgerRemarks({ unreadable, torn }: Ledger, { verify }: Catalogue): string[] {
+  return [
+    ...(unreadable.length === 0 ? [] : [verify.ledgerLines(unreadable, ledgerFile)]),
+    ...(torn === undefined ? [] : [verify.ledgerTorn(ledgerFile)]),
+  ];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { buildFontFaces, fontFiles, withoutIdleFonts } from '../../../src/documents/fonts.ts';
+
+const faces = buildFontFaces(() => new Uint8Array([1, 2, 3]));
+const page = (body: string, css = '') => `<style>${faces}\n${css}</style><p>${body}`;
+const facesIn = (html: string) => html.match(/@font-face/g)?.length;
+
+describe('withoutIdleFonts', () => {
+  it.each(['Rapat “terbuka” – 50 m² di Kafé: Rp1.000,00', 'A &amp; B &#x3C;b&#x3E; &#39;c&#39;&nbsp;d'])(
+    'drops the extended letters where none can be needed: %s',
+    (text) => {
+      const lean = withoutIdleFonts(page(text, '@page { @top-center { content: "a\\3a b" } }'));
+      expect(facesIn(lean)).toBe(fontFiles.length / 2);
+      expect(lean).toContain(text);
+      expect(lean).not.toContain('U+0100');
+    },
+  );
+
+  it.each([
+    ['a letter', 'Şükrü'],
+    ['a combining mark', 'c\u0301'],
+    ['a letter whose capital is one', 'ÿ'],
+    ['a number', '&#257;'],
+    ['a hexadecimal number', '&#x101;'],
+    ['a name', '&amacr;'],
+    ['another script', 'نص'],
+  ])('keeps them for %s', (_what, text) => {
+    expect(withoutIdleFonts(page(text))).toBe(page(text));
+  });
+
+  it('keeps them for an escape in a style', () => {
+    const html = page('x', '@page { @top-center { content: "\\101 " } }');
+    expect(withoutIdleFonts(html)).toBe(html);
+  });
+});
