@@ -81,8 +81,8 @@ class NodeFolder implements Folder {
     return attempt(this.absolute(location), (absolute) => fs.readFileSync(absolute));
   }
 
-  write(location: string, data: Uint8Array | string): void {
-    this.#put(location, data, replaceFile);
+  write(location: string, data: Uint8Array | string, kind?: 'product'): void {
+    this.#put(location, data, replaceFile, kind !== 'product');
   }
 
   create(location: string, data: Uint8Array | string, kind?: 'program'): void {
@@ -113,7 +113,12 @@ class NodeFolder implements Folder {
   }
 
   /** Writes beside the target, then moves into place; nothing stays behind when that fails. */
-  #put(location: string, data: Uint8Array | string, move: (temporary: string, absolute: string) => void): void {
+  #put(
+    location: string,
+    data: Uint8Array | string,
+    move: (temporary: string, absolute: string) => void,
+    flush = true,
+  ): void {
     attempt(this.absolute(location), (named) => {
       const absolute = linkedFile(named);
       if (isSpecial(absolute)) {
@@ -123,7 +128,7 @@ class NodeFolder implements Folder {
       makeFolder(path.dirname(absolute));
       const temporary = path.join(path.dirname(absolute), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
-        fs.writeFileSync(temporary, data, { flag: 'wx', flush: true });
+        fs.writeFileSync(temporary, data, { flag: 'wx', flush });
         keepMode(absolute, temporary);
         move(temporary, absolute);
       } catch (error) {

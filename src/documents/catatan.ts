@@ -5,6 +5,5 @@ import { noteView } from './note-view.ts';
 /** The note itself: head, attendance, discussion, decisions, recommendations, signatures, receivers. */
 export const catatan: NoteDocument = {
   template: 'documents/catatan.hbs',
-  editions: ['internal', 'public'],
   view: (input, body) => ({ ...noteView(input), body: body(noteOf(input.edition).body) }),
 };

@@ -8,7 +8,6 @@ import { type NoteViewInput, type SignaturesView, signaturesView } from './note-
 /** The form that everybody at the meeting signs: who is known stands there already, the rest is written by hand. */
 export const daftarHadir: NoteDocument = {
   template: 'documents/daftar-hadir.hbs',
-  editions: ['internal'],
   isForm: true,
   view: (input) => ({
     ...attendanceFormView(input),

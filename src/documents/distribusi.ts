@@ -11,7 +11,6 @@ import type { NoteViewInput } from './note-view.ts';
 /** Who is to have the note, in what edition, with room to sign for it. */
 export const distribusi: NoteDocument = {
   template: 'documents/distribusi.hbs',
-  editions: ['internal'],
   view: (input) => ({ ...receiptsView(input), labels: { ...input.texts.labels, ...input.texts.receipts.labels } }),
 };
 

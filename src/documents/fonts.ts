@@ -50,10 +50,10 @@ function fontFace({ weight, style, range }: Face, source: string): string {
 /** What needs more than the first subset, be it written as an escape; among others letters of which a capital does. */
 const beyondLatin =
   /[^\0-\u00FE\u2000-\u201F\u2021-\u206F\u20AC\u2122\u2191\u2193\u2212]|\\[\dA-Fa-f]{3}|&(?!#x?[\dA-Fa-f]{1,2};|(?:amp|lt|gt|quot|nbsp);)/;
-const extendedFaces = new RegExp(`@font-face {[^}]*${ranges['latin-ext'].replaceAll('+', '\\+')}; }\n`, 'g');
 
-/** The document without the fonts that none of its letters can need: most of its length, to be read again by every page. */
-export function withoutIdleFonts(html: string): string {
-  const lean = html.replace(extendedFaces, '');
-  return beyondLatin.test(lean) ? html : lean;
+/** The document without those of its `fontFaces` that none of its letters can need: most of what a page has to read. */
+export function withoutIdleFonts(html: string, fontFaces: string): string {
+  if (beyondLatin.test(html.replace(fontFaces, ''))) return html;
+  const needed = fontFaces.split('\n').filter((rule) => !rule.includes(ranges['latin-ext']));
+  return html.replace(fontFaces, () => needed.join('\n'));
 }

@@ -66,7 +66,7 @@ export function renderDocument(content: DocumentContent, frame: DocumentFrame): 
     letterhead: { ...letterhead, logo },
     styles: stylesOf(content, marks, frame),
   });
-  return withoutIdleFonts(html);
+  return withoutIdleFonts(html, assets.fontFaces);
 }
 
 /**

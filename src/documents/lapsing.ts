@@ -8,7 +8,6 @@ import { conclusionsOf } from './sections.ts';
 export const lapsing: NoteDocument = {
   template: 'documents/lapsing.hbs',
   styles: 'documents/lapsing.css',
-  editions: ['internal', 'public'],
   view: (input, body) => {
     const { head, attendance, signatures, ...view } = noteView(input);
     const { labels, shortReport, head: names } = input.texts;

@@ -13,7 +13,6 @@ import { conclusionsOf, discussionOf } from './sections.ts';
 export const notaDinas: NoteDocument = {
   template: 'documents/nota-dinas.hbs',
   styles: 'documents/nota-dinas.css',
-  editions: ['internal'],
   view: (input, body) => {
     const { edition, directory, texts } = input;
     const { labels, memorandum } = texts;

@@ -1,4 +1,3 @@
-import type { NoteEdition } from './edition.ts';
 import type { NoteViewInput } from './note-view.ts';
 
 /** A kind of document that is printed of one note: what the meeting decided, nothing of what followed. */
@@ -6,8 +5,6 @@ export interface NoteDocument {
   readonly template: string;
   /** Rules for this document alone, as a path of a template. */
   readonly styles?: string;
-  /** Editions in which it exists. */
-  readonly editions: readonly NoteEdition['kind'][];
   /** Filled in by hand at the meeting: a draft gives it too, and the note's approval is no concern of it. */
   readonly isForm?: boolean;
   /** What its template is filled with. `address` is that of the public page of the note, for a public edition. */

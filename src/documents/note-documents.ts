@@ -1,19 +1,13 @@
-import { catatan } from './catatan.ts';
-import { daftarHadir } from './daftar-hadir.ts';
-import { distribusi } from './distribusi.ts';
-import { lapsing } from './lapsing.ts';
-import { notaDinas } from './nota-dinas.ts';
-import type { NoteDocument } from './note-document.ts';
-import { siaranPers } from './siaran-pers.ts';
+import type { NoteEdition } from './edition.ts';
 
-/** Every document of a note. A new one is a file and a line here. */
+/** Every document of a note, and the editions in which it exists. How each is made: `render-note.ts`. */
 export const noteDocuments = {
-  catatan,
-  lapsing,
-  'nota-dinas': notaDinas,
-  'siaran-pers': siaranPers,
-  distribusi,
-  'daftar-hadir': daftarHadir,
-} as const satisfies Readonly<Record<string, NoteDocument>>;
+  catatan: ['internal', 'public'],
+  lapsing: ['internal', 'public'],
+  'nota-dinas': ['internal'],
+  'siaran-pers': ['public'],
+  distribusi: ['internal'],
+  'daftar-hadir': ['internal'],
+} as const satisfies Readonly<Record<string, readonly NoteEdition['kind'][]>>;
 
 export type NoteDocumentName = keyof typeof noteDocuments;

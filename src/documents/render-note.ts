@@ -2,19 +2,35 @@ import { renderBody } from '../markup/body-html.ts';
 import type { Note } from '../notes/note.ts';
 import type { NoteData } from '../notes/schema.ts';
 import { targetOf } from '../publication/redact-body.ts';
+import { catatan } from './catatan.ts';
+import { daftarHadir } from './daftar-hadir.ts';
+import { distribusi } from './distribusi.ts';
 import { noteOf } from './edition.ts';
 import { type DocumentAssets, type DocumentContent, type DocumentFrame, renderDocument } from './frame.ts';
+import { lapsing } from './lapsing.ts';
 import { letterheadOf } from './letterhead.ts';
 import { marksOf } from './marks.ts';
+import { notaDinas } from './nota-dinas.ts';
 import type { NoteDocument } from './note-document.ts';
-import { type NoteDocumentName, noteDocuments } from './note-documents.ts';
+import type { NoteDocumentName } from './note-documents.ts';
 import type { NoteViewInput } from './note-view.ts';
+import { siaranPers } from './siaran-pers.ts';
 
 /** What a document of a note is made of. */
 export interface NoteDocumentInput extends NoteViewInput, DocumentFrame {
   /** Address of the site, under which the public page of the note stands. */
   readonly siteAddress?: string | undefined;
 }
+
+/** A new document is a file, a line here and one in `note-documents.ts`. */
+const documents: Readonly<Record<NoteDocumentName, NoteDocument>> = {
+  catatan,
+  lapsing,
+  'nota-dinas': notaDinas,
+  'siaran-pers': siaranPers,
+  distribusi,
+  'daftar-hadir': daftarHadir,
+};
 
 /** The document as self-contained HTML. Throws `Failure` `template-broken`. */
 export function renderNoteDocument(name: NoteDocumentName, input: NoteDocumentInput): string {
@@ -24,7 +40,7 @@ export function renderNoteDocument(name: NoteDocumentName, input: NoteDocumentIn
 export function noteContent(name: NoteDocumentName, input: NoteDocumentInput): DocumentContent {
   const { edition, config, texts, assets, siteAddress } = input;
   const note = noteOf(edition);
-  const document: NoteDocument = noteDocuments[name];
+  const document = documents[name];
   const isPublic = edition.kind === 'public';
   const page = siteAddress === undefined ? undefined : `${siteAddress.replace(/\/*$/, '/')}notes/${note.id}.html`;
   const address = isPublic ? page : undefined;

@@ -11,7 +11,6 @@ import { conclusionsOf } from './sections.ts';
 export const siaranPers: NoteDocument = {
   template: 'documents/siaran-pers.hbs',
   styles: 'documents/siaran-pers.css',
-  editions: ['public'],
   view: (input, body, address) => {
     const { edition, config, directory, texts } = input;
     const { data, ...note } = noteOf(edition);

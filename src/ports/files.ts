@@ -26,8 +26,11 @@ export interface Folder {
   /** Entries in code-unit order of their names; empty when the folder does not exist. */
   list(path: string): readonly FolderEntry[];
   read(path: string): Uint8Array;
-  /** Writes under a temporary name, then renames: readers see the old file or the new one, never half of one. */
-  write(path: string, data: Uint8Array | string): void;
+  /**
+   * Writes under a temporary name, then renames: readers see the old file or the new one, never half of one. `product`: it
+   * can be made again, and need not wait until the disk has it.
+   */
+  write(path: string, data: Uint8Array | string, kind?: 'product'): void;
   /** Like `write`, but fails with `file-exists` where something stands already. `program`: the system may run it. */
   create(path: string, data: Uint8Array | string, kind?: 'program'): void;
   /** Removes the file at `path` and the folders that this leaves empty; nothing happens when there is none. */

@@ -107,5 +107,5 @@ function orderOf({ document, siteAddress }: NoteOrderOptions, context: OrderCont
 
 /** Whether the document exists in this edition. */
 export function existsIn(document: NoteDocumentName, edition: EditionKind): boolean {
-  return noteDocuments[document].editions.some((it) => it === edition);
+  return noteDocuments[document].some((it) => it === edition);
 }

@@ -68,6 +68,9 @@ export async function printDocuments(
   const printed = await PrintedDocuments.in(folder, context);
   const isCurrent = (order: PrintOrder) => context.force !== true && printed.isCurrent(order);
   const due = orders.filter((order) => !isCurrent(order));
+  const isSure = context.force === true || due.some((order) => !printed.knows(order));
+  // Starts while the first documents are made; who needs it is told what is wrong with it.
+  if (isSure && due.length > 0) context.printing.open().catch(() => {});
   const outcomes = due.length === 0 ? [] : await printAll(due, folder, printed, context);
   printed.keep();
   const failed = outcomes.flatMap(({ name, came }) => (isFailure(came) ? { name, failure: came } : []));
@@ -122,7 +125,7 @@ async function printOne(
   const html = await order.render(seen.assets);
   if (context.force !== true && printed.looksTheSame(order, html, seen.images)) return 'unchanged';
   const pdf = await printHtml(html, order, await context.printing.open(), context);
-  folder.write(file, pdf);
+  folder.write(file, pdf, 'product');
   printed.add(order, html, seen.images, pdf);
   return 'printed';
 }

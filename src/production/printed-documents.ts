@@ -65,6 +65,11 @@ export class PrintedDocuments {
     return true;
   }
 
+  /** Whether the document was ever printed here. */
+  knows({ name }: PrintOrder): boolean {
+    return this.#known.has(name);
+  }
+
   /** The assets, and which images a document asks of them from now on. */
   watch(assets: DocumentAssets): { readonly assets: DocumentAssets; readonly images: ReadonlySet<string> } {
     const images = new Set<string>();

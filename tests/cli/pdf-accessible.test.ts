@@ -81,7 +81,7 @@ async function printed(name: NoteDocumentName, id = usualId) {
     print: (html, size) => (printer as PdfPrinter).print(html, size),
     close: async () => {},
   };
-  const [edition = 'internal'] = noteDocuments[name].editions;
+  const [edition] = noteDocuments[name];
   const argv = ['pdf', id, '--template', name, '--edition', edition, '-o', 'cetak'];
   const result = await runInProcess(argv, scratch.path, {}, { printers: { ...printers, open: async () => shared } });
   expect(result.exitCode, result.stderr).toBe(0);

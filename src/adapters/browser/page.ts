@@ -1,4 +1,4 @@
-import type { BrowserContext, HTTPRequest, Page } from 'puppeteer';
+import type { BrowserContext, CDPSession, Page } from 'puppeteer';
 import type { PageSize } from '../../ports/pdf-printer.ts';
 import { settled, within } from './timeout.ts';
 
@@ -16,14 +16,13 @@ const FAREWELL = 2_000;
 
 /** Opens a page without scripts, from which every request is refused. */
 export async function openPage(context: BrowserContext, timeout: number): Promise<PrintingPage> {
-  const { page, show } = await within('open', timeout, prepared(context));
+  const { page, session } = await within('open', timeout, prepared(context));
   const crashed = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crashed.catch(() => {});
   return {
     async print(html, size) {
-      await within('load', timeout, Promise.race([show(html), crashed]));
-      // Waits for the fonts of the document, which work without scripts too.
-      return within('print', timeout, Promise.race([page.pdf(pdfOptions(size)), crashed]));
+      await within('load', timeout, Promise.race([show(html, page, session), crashed]));
+      return within('print', timeout, Promise.race([pdfOf(session, size), crashed]));
     },
     close: () => settled(page.close(), FAREWELL),
   };
@@ -31,37 +30,50 @@ export async function openPage(context: BrowserContext, timeout: number): Promis
 
 async function prepared(context: BrowserContext) {
   const page = await context.newPage();
-  page.on('request', refuse);
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
-  return { page, show: await contentOf(page) };
+  const session = await page.createCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId, request }) => answer(session, requestId, request.url));
+  await Promise.all([page.setJavaScriptEnabled(false), session.send('Fetch.enable', { patterns: outside })]);
+  return { page, session };
 }
 
 /** Puts a document into the page and waits until it is loaded. `setContent` does it by a script, which is more work. */
-async function contentOf(page: Page): Promise<(html: string) => Promise<void>> {
-  const session = await page.createCDPSession();
+async function show(html: string, page: Page, session: CDPSession): Promise<void> {
+  const loaded = new Promise<void>((resolve) => page.once('load', () => resolve()));
   const { frameTree } = await session.send('Page.getFrameTree');
-  return async (html) => {
-    const loaded = new Promise<void>((resolve) => page.once('load', () => resolve()));
-    await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-    await loaded;
-  };
+  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  await loaded;
 }
 
-/** Documents hold everything inline; `aborted` keeps a refused navigation from replacing the document. */
-function refuse(request: HTTPRequest): void {
-  const answer = request.url().startsWith('data:') ? request.continue() : request.abort('aborted');
-  answer.catch(() => {});
+/** What is shown, on paper, once its fonts are there; in one message, for documents are small. */
+async function pdfOf(session: CDPSession, size: PageSize): Promise<Uint8Array> {
+  await session.send('Runtime.evaluate', { expression: 'document.fonts.ready', awaitPromise: true });
+  const { data } = await session.send('Page.printToPDF', printOptions(size));
+  return Buffer.from(data, 'base64');
+}
+
+/** Every address that names a place. What a document holds inline is not even asked about: fonts are long addresses. */
+const outside = [{ urlPattern: '*://*' }];
+
+/** Documents hold everything inline; `Aborted` keeps a refused navigation from replacing the document. */
+function answer(session: CDPSession, requestId: string, url: string): void {
+  const answered = url.startsWith('data:')
+    ? session.send('Fetch.continueRequest', { requestId })
+    : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+  answered.catch(() => {});
 }
 
 /** Chromium rounds a page down to whole CSS pixels: it comes out up to 0.26 mm smaller than asked. */
-function pdfOptions({ width, height }: PageSize) {
+function printOptions({ width, height }: PageSize) {
   return {
-    width: `${width / MILLIMETRES_PER_INCH}in`,
-    height: `${height / MILLIMETRES_PER_INCH}in`,
+    paperWidth: width / MILLIMETRES_PER_INCH,
+    paperHeight: height / MILLIMETRES_PER_INCH,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 0,
+    marginRight: 0,
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 0,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   };
 }

@@ -9,7 +9,7 @@ describe('withoutIdleFonts', () => {
   it.each(['Rapat “terbuka” – 50 m² di Kafé: Rp1.000,00', 'A &amp; B &#x3C;b&#x3E; &#39;c&#39;&nbsp;d'])(
     'drops the extended letters where none can be needed: %s',
     (text) => {
-      const lean = withoutIdleFonts(page(text, '@page { @top-center { content: "a\\3a b" } }'));
+      const lean = withoutIdleFonts(page(text, '@page { @top-center { content: "a\\3a b" } }'), faces);
       expect(facesIn(lean)).toBe(fontFiles.length / 2);
       expect(lean).toContain(text);
       expect(lean).not.toContain('U+0100');
@@ -25,11 +25,11 @@ describe('withoutIdleFonts', () => {
     ['a name', '&amacr;'],
     ['another script', 'نص'],
   ])('keeps them for %s', (_what, text) => {
-    expect(withoutIdleFonts(page(text))).toBe(page(text));
+    expect(withoutIdleFonts(page(text), faces)).toBe(page(text));
   });
 
   it('keeps them for an escape in a style', () => {
     const html = page('x', '@page { @top-center { content: "\\101 " } }');
-    expect(withoutIdleFonts(html)).toBe(html);
+    expect(withoutIdleFonts(html, faces)).toBe(html);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notaDinas } from '../../../src/documents/nota-dinas.ts';
+import { noteDocuments } from '../../../src/documents/note-documents.ts';
 import { renderNoteDocument } from '../../../src/documents/render-note.ts';
 import { documents as english } from '../../../src/i18n/en/documents.ts';
 import { assets, internal, noteWith, render, templates, view } from './office.ts';
@@ -40,14 +40,19 @@ const headings = (html: string) =>
   [...html.matchAll(/<h([2-6])>([^<]*)/g)].map(([, level, text]) => `${level} ${text}`);
 const rows = (html: string) =>
   Object.fromEntries(
-    [...html.matchAll(/<th scope="row">([^<]*)<\/th><td>(.*?)<\/td>/g)].map(([, label, value]) => [label, value]),
+    [...html.matchAll(/<th scope="row">([^<]*)<\/th><td>(.*?)<\/td>/g)].map(([, label, value]) => [
+      label,
+      value === line ? '' : value,
+    ]),
   );
+/** To be filled in by hand. */
+const line = '<span class="fill"> </span>';
 
 describe('the memorandum', () => {
   const html = memorandum(usual, body);
 
   it('is for the office alone', () => {
-    expect(notaDinas.editions).toEqual(['internal']);
+    expect(noteDocuments['nota-dinas']).toEqual(['internal']);
   });
 
   it('leaves what nobody knows to be filled in by hand', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noteDocuments } from '../../../src/documents/note-documents.ts';
 import { renderNoteDocument } from '../../../src/documents/render-note.ts';
-import { siaranPers } from '../../../src/documents/siaran-pers.ts';
 import { documents as english } from '../../../src/i18n/en/documents.ts';
 import { assets, noteWith, publicEdition, render, templates, view } from './office.ts';
 
@@ -45,7 +45,7 @@ describe('the press release', () => {
   const html = render(publicEdition(note), 'siaran-pers');
 
   it('is for the public alone', () => {
-    expect(siaranPers.editions).toEqual(['public']);
+    expect(noteDocuments['siaran-pers']).toEqual(['public']);
   });
 
   it.each(['RAHASIA', nip, '0812', 'budi@contoh.example', '1 Mei 2026', '29 Mei 2026', 'Penata Ruang'])(
