@@ -16,30 +16,42 @@ interface InspectContext extends Pick<PrintContext, 'workspace' | 'world' | 'cat
 const told = 3;
 const longest = 60;
 
+/** What a document says by itself, made of what the gate lets through. */
+type Said = (editions: readonly PublicEdition[]) => Promise<unknown> | unknown;
+
 /**
  * Reads public PDFs before they are written, as anyone could: text, bookmarks, metadata. What it gives rejects with `Failure`
- * `print-leak` when anything is found that the note withholds.
+ * `print-leak` when anything is found that the notes it was made of withhold.
  */
-export function publicInspector(document: NoteDocumentName, gate: Gate, context: InspectContext) {
-  const { world, workspace, source } = context;
+export function publicInspector(gate: Gate, context: InspectContext) {
+  const { world, workspace, source, catalogue } = context;
   let others: Promise<readonly Guarded[]> | undefined;
-  return (head: NoteHead) => async (pdf: Uint8Array) => {
+  return (heads: readonly NoteHead[], said: Said) => async (pdf: Uint8Array) => {
     const { findLeaks, withheldOf } = await import('../publication/leaks.ts');
     others ??= withheldElsewhere(gate, workspace);
-    const note = await source.load(head);
-    const edition = gate.editionOf(note);
-    if (edition === undefined) return;
-    const { presences, ...fixedWords } = context.catalogue.documents;
-    const view = await documentOf(document, edition, context);
-    const withheld = withheldOf(note, edition, {
-      others: [...(await others), ...(await guarded(note.data.attendees.map(({ presence }) => presences[presence])))],
-      document: [fixedWords, view],
+    const notes = await Promise.all(heads.map((head) => source.load(head)));
+    const passing = notes.flatMap((note) => {
+      const edition = gate.editionOf(note);
+      return edition === undefined ? [] : [{ note, edition }];
     });
+    const { presences, ...fixedWords } = catalogue.documents;
+    const document = [fixedWords, await said(passing.map(({ edition }) => edition)), ...passing.map(publicTexts)];
+    const absences = passing.flatMap(({ note }) => note.data.attendees.map(({ presence }) => presences[presence]));
+    const elsewhere = [...(await others), ...(await guarded(absences))];
     const { text, outline, metadata, unseen } = await world.pdfReader.read(pdf);
-    const leaks = findLeaks([text, ...outline, ...metadata, ...unseen], withheld);
+    const read = [text, ...outline, ...metadata, ...unseen];
+    const found = passing.flatMap(({ note, edition }) => {
+      return findLeaks(read, withheldOf(note, edition, { others: elsewhere, document }));
+    });
+    const leaks = [...new Set(found)];
     if (leaks.length === 0) return;
     throw new Failure('print-leak', { texts: leaks.slice(0, told).map((leak) => leak.slice(0, longest)) });
   };
+}
+
+/** What another note of the same document may say. */
+function publicTexts({ edition }: { readonly edition: PublicEdition }): unknown {
+  return [edition.note.data, edition.note.body];
 }
 
 /** Notes that do not pass, and the mail addresses of the directory. */
@@ -53,8 +65,8 @@ async function guarded(texts: readonly string[]): Promise<readonly Guarded[]> {
   return (await import('../publication/leaks.ts')).guardedTexts(texts);
 }
 
-/** Everything that the document says by itself, made of what the gate lets through. */
-async function documentOf(document: NoteDocumentName, edition: PublicEdition, context: InspectContext) {
+/** What a document of a note says. */
+export async function noteSays(document: NoteDocumentName, edition: PublicEdition, context: InspectContext) {
   const { workspace, world, catalogue } = context;
   const [{ noteContent }, { createTemplates }] = await Promise.all([
     import('../documents/render-note.ts'),

@@ -4,6 +4,7 @@ import type { DocumentAssets } from '../documents/frame.ts';
 import { type NoteDocumentName, noteDocuments } from '../documents/note-documents.ts';
 import type { Note, NoteFile, NoteHead } from '../notes/note.ts';
 import { isSound } from '../notes/severity.ts';
+import type { PublicEdition } from '../publication/gate.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import type { NoteSource } from './note-source.ts';
 import type { PrintContext, PrintOrder } from './print-documents.ts';
@@ -56,9 +57,11 @@ export async function planNoteOrders(options: NoteOrderOptions, context: OrderCo
     if (redacted === undefined) throw new Failure('print-failed', { reason: `${note.id} was closed meanwhile` });
     return { kind: edition, edition: redacted };
   };
-  const { publicInspector } = await import('./inspect-public.ts');
-  const inspector = publicInspector(options.document, gate, context);
-  const orders = passing.map((note) => ({ ...order(note, publicEdition, gate.key), inspect: inspector(note) }));
+  const { publicInspector, noteSays } = await import('./inspect-public.ts');
+  const inspector = publicInspector(gate, context);
+  const said = (editions: readonly PublicEdition[]) =>
+    Promise.all(editions.map((edition) => noteSays(options.document, edition, context)));
+  const orders = passing.map((note) => ({ ...order(note, publicEdition, gate.key), inspect: inspector([note], said) }));
   return { orders, unsound, withheld };
 }
 

@@ -10,6 +10,7 @@ import { Gate, type PublicNote } from '../publication/gate.ts';
 import { compareText } from '../shared/compare.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { followUpView } from '../workspace/workspace.ts';
+import { publicInspector } from './inspect-public.ts';
 import type { EditionKind, OrderContext, OrderPlan } from './note-orders.ts';
 import type { PrintOrder } from './print-documents.ts';
 import { remarkOnHolidays } from './show-report.ts';
@@ -40,9 +41,10 @@ export async function planOwnerOrders(options: OwnerOrderOptions, context: Order
   const inputs = await inputsOf(sound, gate, options, context);
   const items = inputs.flatMap((input) => input.items);
   remarkOnHolidays({ items, asOf: workspace.today }, workspace, world, catalogue);
+  const inspector = publicInspector(gate, context);
   const named = edition === 'public' && noteIds !== undefined ? noteIds : [];
   return {
-    orders: inputs.flatMap((input) => orderOf(document, input, context) ?? []),
+    orders: inputs.flatMap((input) => orderOf(document, input, inspector, context) ?? []),
     unsound: final.filter((file) => !isSound(file) && isAsked(file, options)).map(({ file }) => file),
     withheld: named.filter((id) => !gate.ids.has(id)),
   };
@@ -100,15 +102,18 @@ function itemsOf(id: string, open: readonly FollowUp[]): Pick<OwnerDocumentInput
 function orderOf(
   document: OwnerDocumentName,
   input: OwnerDocumentInput,
+  inspector: ReturnType<typeof publicInspector>,
   { workspace, world, catalogue }: OrderContext,
 ): PrintOrder | undefined {
   const content = ownerDocuments[document](input);
   if (content === undefined) return undefined;
   const { folder, notebook } = workspace;
+  const notes = [...new Set([...input.items, ...input.supporting].map(({ note }) => note))];
   return {
     name: content.file,
     date: input.asOf,
     key: world.sha256(JSON.stringify(content)),
+    ...(input.isPublic ? { inspect: inspector(notes, () => content) } : {}),
     render: (assets) =>
       renderDocument(content, {
         config: notebook.config,

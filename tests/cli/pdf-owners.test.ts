@@ -22,9 +22,9 @@ function scratch(files = {}) {
 
 /** Prints on a day; tells which documents were printed now, and what each of all in the folder says. */
 async function pdf(notebook: string, folder: string, argv: readonly string[], cache = createMemoryCache()) {
-  const { printers, counts } = createFakePrinters();
+  const { printers, counts, pdfReader } = createFakePrinters();
   const run = ['-C', notebook, '--today', '2026-11-21', 'pdf', ...argv];
-  const result = await runInProcess(run, notebook, {}, { printers, cache });
+  const result = await runInProcess(run, notebook, {}, { printers, cache, pdfReader });
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')) : [];
   const texts = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   return { ...result, printed: counts.printed, names: names.sort(), texts };

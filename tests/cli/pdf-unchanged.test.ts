@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PdfReader } from '../../src/ports/pdf-reader.ts';
 import { createMemoryCache } from '../support/memory-cache.ts';
 import { config, note, notebookFiles, stakeholders } from '../support/notebook.ts';
 import { createFakePrinters } from '../support/printer.ts';
@@ -38,15 +37,10 @@ const put = (name: string, content: string) => {
 const ownTemplate = (name: string, more: string) =>
   readFileSync(join(import.meta.dirname, '../../templates/documents', name), 'utf8') + more;
 
-/** What the printer in memory makes is no real PDF. */
-const pdfReader: PdfReader = {
-  read: async () => ({ text: '', outline: [], metadata: [], unseen: [], pages: 1 }),
-};
-
 /** Prints; tells which documents were printed now, and whether a browser was started. */
 async function pdf(...argv: readonly string[]) {
   const names: string[] = [];
-  const { printers, counts } = createFakePrinters((html) => {
+  const { printers, counts, pdfReader } = createFakePrinters((html) => {
     names.push(/"(\d{4}-\d\d-\d\d-[a-z-]+)"/.exec(html)?.[1] ?? '?');
     return html;
   });

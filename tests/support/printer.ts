@@ -1,4 +1,10 @@
 import type { PdfPrinters } from '../../src/ports/pdf-printer.ts';
+import type { PdfReader } from '../../src/ports/pdf-reader.ts';
+
+/** What the printer in memory makes is no real PDF. */
+const pdfReader: PdfReader = {
+  read: async () => ({ text: '', outline: [], metadata: [], unseen: [], pages: 1 }),
+};
 
 /** A printer in memory whose PDFs hold the HTML they were made of; what is printed and how often it is opened is counted. */
 export function createFakePrinters(print: (html: string) => string = (html) => html) {
@@ -21,5 +27,5 @@ export function createFakePrinters(print: (html: string) => string = (html) => h
     identify: async () => 'fake',
     diagnose: () => Promise.reject(new Error('not asked for')),
   };
-  return { printers, counts };
+  return { printers, counts, pdfReader };
 }
