@@ -51,9 +51,12 @@ function fontFace({ weight, style, range }: Face, source: string): string {
 const beyondLatin =
   /[^\0-\u00FE\u2000-\u201F\u2021-\u206F\u20AC\u2122\u2191\u2193\u2212]|\\[\dA-Fa-f]{3}|&(?!#x?[\dA-Fa-f]{1,2};|(?:amp|lt|gt|quot|nbsp);)/;
 
-/** The document without those of its `fontFaces` that none of its letters can need: most of what a page has to read. */
-export function withoutIdleFonts(html: string, fontFaces: string): string {
-  if (beyondLatin.test(html.replace(fontFaces, ''))) return html;
-  const needed = fontFaces.split('\n').filter((rule) => !rule.includes(ranges['latin-ext']));
-  return html.replace(fontFaces, () => needed.join('\n'));
+/** Stands in the styles of a document for the fonts. */
+export const fontsHere = '/* fonts */';
+
+/** The document with those of the `fontFaces` that its letters can need: they are most of what a page has to read. */
+export function withFonts(html: string, fontFaces: string): string {
+  const rules = fontFaces.split('\n');
+  const needed = beyondLatin.test(html) ? rules : rules.filter((rule) => !rule.includes(ranges['latin-ext']));
+  return html.replace(fontsHere, () => needed.join('\n'));
 }

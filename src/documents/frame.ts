@@ -1,7 +1,7 @@
 import type { Config, Letterhead } from '../config/config.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
 import type { Templates } from '../markup/templates.ts';
-import { withoutIdleFonts } from './fonts.ts';
+import { fontsHere, withFonts } from './fonts.ts';
 import { letterheadView } from './letterhead.ts';
 import { type Marks, unmarked } from './marks.ts';
 import { pageCss } from './page-css.ts';
@@ -66,7 +66,7 @@ export function renderDocument(content: DocumentContent, frame: DocumentFrame): 
     letterhead: { ...letterhead, logo },
     styles: stylesOf(content, marks, frame),
   });
-  return withoutIdleFonts(html, assets.fontFaces);
+  return withFonts(html, assets.fontFaces);
 }
 
 /**
@@ -86,5 +86,5 @@ function stylesOf(content: DocumentContent, marks: Marks, { texts, templates, as
     texts,
   );
   const own = styles === undefined ? [] : [templates.render(styles, {})];
-  return [assets.fontFaces, page, templates.render(documentStyles, {}), ...own].join('\n');
+  return [fontsHere, page, templates.render(documentStyles, {}), ...own].join('\n');
 }

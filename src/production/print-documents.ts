@@ -7,6 +7,7 @@ import type { NoteHead } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
 import type { PdfPrinter } from '../ports/pdf-printer.ts';
 import type { World } from '../ports/world.ts';
+import { createTurns } from '../shared/in-turn.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import { normalizePath } from '../shared/posix-path.ts';
@@ -93,11 +94,13 @@ async function printAll(
 ): Promise<Outcome[]> {
   const { world, label, workspace } = context;
   const assets = documentAssets(workspace.folder, world);
+  // Else a dozen would be made before the first page gets its own.
+  const inTurn = createTurns();
   const bar = world.progress.start(label, orders.length);
   try {
     return await mapLimited(orders, underWay, async (order) => {
       try {
-        return { name: order.name, came: await printOne(order, folder, printed, assets, context) };
+        return { name: order.name, came: await printOne(order, folder, printed, assets, inTurn, context) };
       } catch (error) {
         if (isFailure(error, ...ofOneDocument)) return { name: order.name, came: error };
         throw error;
@@ -116,13 +119,14 @@ async function printOne(
   folder: Folder,
   printed: PrintedDocuments,
   assets: DocumentAssets,
+  inTurn: ReturnType<typeof createTurns>,
   context: PrintContext,
 ): Promise<'printed' | 'unchanged'> {
   const file = `${order.name}.pdf`;
   const path = folder.absolute(file);
   if (isSigned(path, context.workspace)) throw new Failure('signed-copy', { path });
   const seen = printed.watch(assets);
-  const html = await order.render(seen.assets);
+  const html = await inTurn(() => order.render(seen.assets));
   if (context.force !== true && printed.looksTheSame(order, html, seen.images)) return 'unchanged';
   const pdf = await printHtml(html, order, await context.printing.open(), context);
   folder.write(file, pdf, 'product');

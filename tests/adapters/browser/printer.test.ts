@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { prepareEmbedded } from '../../../src/adapters/browser/embedded.ts';
 import { type BrowserEnvironment, machineEnvironment } from '../../../src/adapters/browser/environment.ts';
 import { createPdfPrinters } from '../../../src/adapters/browser/printer.ts';
-import { buildFontFaces, withoutIdleFonts } from '../../../src/documents/fonts.ts';
+import { buildFontFaces, fontsHere, withFonts } from '../../../src/documents/fonts.ts';
 import { reproduciblePdf } from '../../../src/documents/reproducible-pdf.ts';
 import type { PdfPrinter } from '../../../src/ports/pdf-printer.ts';
 
@@ -121,8 +121,8 @@ describe.runIf(here)('print', { timeout: 20_000 }, () => {
     const read = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path));
     const body = '<h1>Notulen</h1><p>Satu <b>dua</b> <i>tiga</i> – “empat”<table><tr><th>a<td>b</table>';
     const faces = buildFontFaces(read);
-    const whole = html(body, `<style>${faces}\nbody{font-family:Arimo}</style>`);
-    const lean = withoutIdleFonts(whole, faces);
+    const bare = html(body, `<style>${fontsHere}\nbody{font-family:Arimo}</style>`);
+    const [whole, lean] = [bare.replace(fontsHere, faces), withFonts(bare, faces)];
     expect(lean.length).toBeLessThan(whole.length / 2);
     const bytes = async (printer: PdfPrinter, text: string) =>
       Buffer.from(reproduciblePdf(await printer.print(text, F4), '20260120000000')).toString('latin1');
