@@ -141,11 +141,12 @@ describe('doctor', () => {
       chosen: undefined,
       version: undefined,
       problem: 'tidak mau',
+      trouble: { kind: 'none', subject: '', command: 'sudo apt install chromium' },
       candidates: [{ ...candidate, usable: false, problem: 'ENOENT' }],
     };
     const { exitCode, stdout } = await doctor(broken);
     expect(exitCode).toBe(1);
-    for (const part of ['tidak mau', '/usr/bin/chrome', 'ENOENT', '→']) expect(stdout).toContain(part);
+    for (const part of ['tidak mau', '/usr/bin/chrome', 'ENOENT', 'sudo apt install chromium']) expect(stdout).toContain(part);
   });
 
   it.each(['off-root', 'off-kernel'])('says that the sandbox is %s', async (sandbox) => {

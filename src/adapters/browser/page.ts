@@ -17,15 +17,31 @@ const FAREWELL = 2_000;
 /** Opens a page without scripts, from which every request is refused. */
 export async function openPage(context: BrowserContext, timeout: number): Promise<PrintingPage> {
   const { page, session } = await within('open', timeout, prepared(context));
-  const crashed = new Promise<never>((_resolve, reject) => page.once('error', reject));
-  crashed.catch(() => {});
+  const { lost, forget } = lossOf(page);
   return {
     async print(html, size) {
-      await within('load', timeout, Promise.race([show(html, page, session), crashed]));
-      return within('print', timeout, Promise.race([pdfOf(session, size), crashed]));
+      await within('load', timeout, Promise.race([show(html, page, session), lost]));
+      return within('print', timeout, Promise.race([pdfOf(session, size), lost]));
     },
-    close: () => settled(page.close(), FAREWELL),
+    close: () => {
+      forget();
+      return settled(page.close(), FAREWELL);
+    },
   };
+}
+
+/** Rejects when the page crashes or its browser goes: what it was to answer would be awaited in vain. */
+function lossOf(page: Page) {
+  const browser = page.browser();
+  let lose = (_reason: Error) => {};
+  const lost = new Promise<never>((_resolve, reject) => {
+    lose = reject;
+  });
+  lost.catch(() => {});
+  const gone = () => lose(new Error('the browser is gone'));
+  page.once('error', lose);
+  browser.once('disconnected', gone);
+  return { lost, forget: () => void browser.off('disconnected', gone) };
 }
 
 async function prepared(context: BrowserContext) {
