@@ -108,6 +108,11 @@ function orderOf({ document, siteAddress }: NoteOrderOptions, context: OrderCont
   });
 }
 
+/** The edition of a document that is meant where none is named. */
+export function usualEdition(document: string): EditionKind {
+  return document in noteDocuments ? noteDocuments[document as NoteDocumentName][0] : 'internal';
+}
+
 /** Whether the document exists in this edition. */
 export function existsIn(document: NoteDocumentName, edition: EditionKind): boolean {
   return noteDocuments[document].some((it) => it === edition);

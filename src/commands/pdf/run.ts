@@ -2,14 +2,20 @@ import type { ExitCode } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { findNoteFile } from '../../notes/find.ts';
 import type { Folder } from '../../ports/files.ts';
-import { type EditionKind, existsIn, type OrderPlan, planNoteOrders } from '../../production/note-orders.ts';
+import {
+  type EditionKind,
+  existsIn,
+  type OrderPlan,
+  planNoteOrders,
+  usualEdition,
+} from '../../production/note-orders.ts';
 import { openRegister, type Register } from '../../production/open-register.ts';
 import { type PrintResult, printDocuments } from '../../production/print-documents.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
 import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
-import { suggest } from '../../shared/suggest.ts';
 import { outputFolder } from '../../workspace/discover.ts';
+import { knownOwner } from '../../workspace/known-owner.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
 import { type CommandContext, option } from '../command.ts';
 import type { DocumentName } from './command.ts';
@@ -42,14 +48,12 @@ export async function runPdf(context: CommandContext): Promise<ExitCode> {
   return remarkOnPrint(plan, result, world, catalogue);
 }
 
-async function planOf(
-  document: DocumentName,
-  register: Register,
-  { world, catalogue, args, options }: CommandContext,
-): Promise<OrderPlan> {
-  const edition = (option.text(options, 'edition') ?? 'internal') as EditionKind;
+async function planOf(document: DocumentName, register: Register, context: CommandContext): Promise<OrderPlan> {
+  const { world, catalogue, args, options } = context;
+  const edition = editionOf(document, context);
   const named = args.length === 0 ? undefined : args.map((ref) => findNoteFile(register.notebook, ref));
-  const owner = knownOwner(option.text(options, 'owner'), register);
+  const asked = option.text(options, 'owner');
+  const owner = asked === undefined ? undefined : knownOwner(asked, register);
   const orderContext = { workspace: register, source: register.source, world, catalogue };
   switch (document) {
     case 'laporan': {
@@ -69,20 +73,19 @@ async function planOf(
   }
 }
 
-/** An id of the directory, or of an owner that only a note names. */
-function knownOwner(id: string | undefined, { directory, notebook }: Register): string | undefined {
-  const isNamed = () => notebook.notes.some(({ data }) => data.recommendations.some(({ owner }) => owner === id));
-  if (id === undefined || directory.has(id) || isNamed()) return id;
-  throw new Failure('stakeholder-unknown', { id, suggestion: suggest(id, directory.ids) });
+/** The one asked for, else the first in which the document exists. */
+function editionOf(document: DocumentName, { options }: CommandContext): EditionKind {
+  return (option.text(options, 'edition') as EditionKind | undefined) ?? usualEdition(document);
 }
 
 /** `-o`, else a folder for each edition and kind below `out/`, which git leaves alone. */
-function folderOf(document: DocumentName, register: Register, { world, options }: CommandContext): Folder {
+function folderOf(document: DocumentName, register: Register, context: CommandContext): Folder {
+  const { world, options } = context;
   const out = option.text(options, 'output');
   const root = outputFolder(world, register.folder, out);
   if (out !== undefined) return root;
   ignoreInGit(root);
-  const edition = option.text(options, 'edition') === 'public' ? 'pdf-public' : 'pdf';
+  const edition = editionOf(document, context) === 'public' ? 'pdf-public' : 'pdf';
   return world.files.folder(root.absolute(document === 'catatan' ? edition : `${edition}/${document}`));
 }
 

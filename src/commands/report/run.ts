@@ -10,6 +10,7 @@ import { printerOptions } from '../../production/printer-options.ts';
 import { makeReport, remarkOnLater, remarkOnReport } from '../../production/show-report.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
 import { suggest } from '../../shared/suggest.ts';
+import { knownOwner } from '../../workspace/known-owner.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { type CommandContext, type OptionValues, option } from '../command.ts';
@@ -102,11 +103,4 @@ function knownType(key: string, { notebook }: Workspace<NoteHead>): string {
   const allowed = [...notebook.config.types.keys()];
   if (allowed.includes(key)) return key;
   throw new Failure('usage-option-value', { option: '--type', value: key, allowed, suggestion: suggest(key, allowed) });
-}
-
-/** An id of the directory, or of an owner that only a note names. */
-function knownOwner(id: string, { notebook, directory }: Workspace<NoteHead>): string {
-  const named = notebook.notes.flatMap((note) => note.data.recommendations.map(({ owner }) => owner));
-  if (directory.has(id) || named.includes(id)) return id;
-  throw new Failure('stakeholder-unknown', { id, suggestion: suggest(id, directory.ids) });
 }

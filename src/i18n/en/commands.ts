@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
-const browser = 'browser to print with (program file)';
+const browser = 'browser to print with (program file, or ws:// address of one that runs)';
 const timeout = 'limit of each printing step, in seconds';
 
 export const commands: Catalogue['commands'] = {
@@ -184,10 +184,11 @@ export const commands: Catalogue['commands'] = {
     ],
   },
   pdf: {
-    summary: 'Print notes as PDFs',
+    summary: 'Print notes, letters and lists as PDFs',
     argument: 'notes to print; every final note without it',
     options: {
-      template: 'kind of document; default: catatan',
+      template:
+        'kind of document: catatan (default), lapsing, nota-dinas, siaran-pers, distribusi, daftar-hadir, tindak-lanjut, surat, laporan',
       edition: 'edition: internal (default) or public',
       owner: 'only what concerns this stakeholder',
       output: 'output folder (default: out/pdf/, public edition out/pdf-public/)',
@@ -200,6 +201,9 @@ export const commands: Catalogue['commands'] = {
       ['catatan pdf', 'every final note'],
       ['catatan pdf 2026-01-20', 'one note, also while it is a draft'],
       ['catatan pdf --edition public', 'what anyone may see'],
+      ['catatan pdf --template daftar-hadir 2026-01-20', 'attendance form, also while it is a draft'],
+      ['catatan pdf --template tindak-lanjut --owner dinas-pupr', 'everything that one owner has to do'],
+      ['catatan pdf --template surat', 'drafts of letters to those who are late'],
     ],
   },
   verify: {

@@ -35,7 +35,7 @@ export const pdf: Catalogue['pdf'] = {
   unsound: (files) => `Left out because their content is not right yet: ${files.join(', ')}. Run: catatan check`,
   notPublic: (ids) =>
     `Not printed because they may not be published (not final, not an open meeting, or of a security other than B): ${ids.join(', ')}`,
-  none: 'There is no note to print.',
+  none: 'There is nothing to print.',
 };
 
 export const site: Catalogue['site'] = {

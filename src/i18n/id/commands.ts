@@ -8,7 +8,7 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
-const browser = 'peramban yang dipakai mencetak (berkas program)';
+const browser = 'peramban yang dipakai mencetak (berkas program, atau alamat ws:// peramban yang sudah berjalan)';
 const timeout = 'batas waktu tiap tahap pencetakan, dalam detik';
 
 export const commands = {
@@ -198,10 +198,11 @@ export const commands = {
     ],
   },
   pdf: {
-    summary: 'Cetak catatan menjadi PDF',
+    summary: 'Cetak catatan, surat, dan daftar menjadi PDF',
     argument: 'catatan yang dicetak; tanpa ini semua catatan final',
     options: {
-      template: 'jenis dokumen; bawaan: catatan',
+      template:
+        'jenis dokumen: catatan (bawaan), lapsing, nota-dinas, siaran-pers, distribusi, daftar-hadir, tindak-lanjut, surat, laporan',
       edition: 'edisi: internal (bawaan) atau public',
       owner: 'hanya yang menyangkut pemangku kepentingan ini',
       output: 'folder keluaran (bawaan: out/pdf/, edisi publik out/pdf-public/)',
@@ -214,6 +215,9 @@ export const commands = {
       ['catatan pdf', 'semua catatan final'],
       ['catatan pdf 2026-01-20', 'satu catatan, juga bila masih draf'],
       ['catatan pdf --edition public', 'yang boleh dilihat umum'],
+      ['catatan pdf --template daftar-hadir 2026-01-20', 'formulir daftar hadir, juga bila masih draf'],
+      ['catatan pdf --template tindak-lanjut --owner dinas-pupr', 'semua yang harus dikerjakan satu instansi'],
+      ['catatan pdf --template surat', 'konsep pengingat bagi yang terlambat'],
     ],
   },
   verify: {

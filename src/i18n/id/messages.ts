@@ -36,7 +36,7 @@ export const pdf = {
     `Tidak disertakan karena isinya belum benar: ${files.join(', ')}. Jalankan: catatan check`,
   notPublic: (ids: readonly string[]) =>
     `Tidak dicetak karena tidak boleh dipublikasikan (bukan final, bukan rapat terbuka, atau keamanannya bukan B): ${ids.join(', ')}`,
-  none: 'Tidak ada catatan untuk dicetak.',
+  none: 'Tidak ada yang perlu dicetak.',
 };
 
 export const site = {
