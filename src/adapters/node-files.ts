@@ -172,11 +172,17 @@ function keepMode(replaced: string, temporary: string): void {
   fs.chmodSync(temporary, stats.mode & 0o777);
 }
 
+/** One after the other: asked for all at once, Node never comes back from a place like /proc. */
 function makeFolder(location: string): void {
+  const stats = fs.statSync(location, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return;
+  if (stats !== undefined) throw new Failure('folder-expected', { path: location });
+  if (path.dirname(location) !== location) makeFolder(path.dirname(location));
   try {
-    fs.mkdirSync(location, { recursive: true });
+    fs.mkdirSync(location);
   } catch (error) {
-    throw isSystemError(error, 'EEXIST') ? new Failure('folder-expected', { path: location }) : error;
+    if (isSystemError(error, 'ENOENT')) throw new Failure('file-denied', { path: location });
+    if (!isSystemError(error, 'EEXIST')) throw error;
   }
 }
 

@@ -27,6 +27,10 @@ function codeOf(action: () => unknown): string {
 }
 
 describe('a folder of the file system', () => {
+  it.runIf(process.platform === 'linux')('comes back from a place that takes no folders', () => {
+    expect(codeOf(() => nodeFiles.folder('/proc').write('catatan/a.md', 'x'))).toBe('file-denied');
+  });
+
   it('writes whole files and makes the folders they need', () => {
     folder.write('2026/berkas baru é.md', 'satu');
     folder.write('2026/berkas baru é.md', 'dua');

@@ -146,7 +146,8 @@ describe('doctor', () => {
     };
     const { exitCode, stdout } = await doctor(broken);
     expect(exitCode).toBe(1);
-    for (const part of ['tidak mau', '/usr/bin/chrome', 'ENOENT', 'sudo apt install chromium']) expect(stdout).toContain(part);
+    for (const part of ['tidak mau', '/usr/bin/chrome', 'ENOENT', 'sudo apt install chromium'])
+      expect(stdout).toContain(part);
   });
 
   it.each(['off-root', 'off-kernel'])('says that the sandbox is %s', async (sandbox) => {
