@@ -78,6 +78,8 @@ export interface FailureParams {
   'browser-broken': { readonly path: string; readonly reason: string };
   /** A document that does not exist in an edition. */
   'edition-unknown': { readonly document: string; readonly edition: 'internal' | 'public' };
+  /** The other edition of a document stands where this one would be written. */
+  'edition-mixed': { readonly path: string };
   /** What would be written over is the signed copy of a note. */
   'signed-copy': { readonly path: string };
   /** A public PDF holds something that is withheld. */

@@ -12,7 +12,10 @@ export interface LetterheadView {
 }
 
 /** The note's own choice, else that of its type, else the office's; an unknown key counts as no choice. */
-export function letterheadOf({ data }: Note, { letterheads, types, defaultLetterhead }: Config): Letterhead {
+export function letterheadOf(
+  { data }: Pick<Note, 'data'>,
+  { letterheads, types, defaultLetterhead }: Config,
+): Letterhead {
   const chosen = [data.letterhead, types.get(data.type)?.letterhead];
   return chosen.map((key) => letterheads.get(key ?? '')).find((found) => found !== undefined) ?? defaultLetterhead;
 }

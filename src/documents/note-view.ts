@@ -7,6 +7,7 @@ import { fileNameOf } from '../shared/posix-path.ts';
 import { type AttendanceView, attendanceView } from './attendance-view.ts';
 import { type NoteEdition, noteOf } from './edition.ts';
 import { type HeadRow, headRows } from './head-rows.ts';
+import { letterheadOf } from './letterhead.ts';
 import { type RecommendationsView, recommendationsView } from './recommendations-view.ts';
 
 /** What the printed note says, in the words of its language; the body and the images apart. */
@@ -63,15 +64,20 @@ export function noteView({ edition, config, directory, texts }: NoteViewInput): 
   };
 }
 
+/** Where the note is signed: the office's city, unless it goes out under the letterhead of another region. */
+function placeOf(data: NoteData, config: Config): string | undefined {
+  const { city } = config.office;
+  const letterhead = letterheadOf({ data }, config);
+  const lines = letterhead.lines.join(' ').toLowerCase();
+  return letterhead === config.defaultLetterhead || lines.includes(city?.toLowerCase() ?? '') ? city : undefined;
+}
+
 /** Room for the signatures of chair and secretary, by hand. */
-export function signaturesView(
-  { date, chair, secretary }: NoteData,
-  { office }: Config,
-  texts: DocumentTexts,
-): SignaturesView {
+export function signaturesView(data: NoteData, config: Config, texts: DocumentTexts): SignaturesView {
   const { signatures } = texts;
+  const { date, chair, secretary } = data;
   return {
-    placeAndDate: [office.city, texts.longDate(date)].filter((part) => part !== undefined).join(', '),
+    placeAndDate: [placeOf(data, config), texts.longDate(date)].filter((part) => part !== undefined).join(', '),
     chair: { role: signatures.chair, person: chair },
     secretary: secretary && { role: signatures.secretary, person: secretary },
   };

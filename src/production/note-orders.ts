@@ -75,7 +75,7 @@ export function documentFile(note: Pick<Note, 'id'>, document: NoteDocumentName)
 }
 
 /** What turns a note into a document is loaded with the first that must be rendered. */
-function orderOf({ document, siteAddress }: NoteOrderOptions, context: OrderContext) {
+function orderOf({ document, edition: asked, siteAddress }: NoteOrderOptions, context: OrderContext) {
   const { workspace, world, catalogue, source } = context;
   const { folder, notebook, directory } = workspace;
   const { config } = notebook;
@@ -99,6 +99,7 @@ function orderOf({ document, siteAddress }: NoteOrderOptions, context: OrderCont
   };
   return (note: NoteHead, edition: (note: Note) => NoteEdition, surroundings = ''): PrintOrder => ({
     name: documentFile(note, document),
+    edition: asked,
     date: note.data.date,
     key: world.sha256([document, surroundings, address, source.digestOf(note)].join('\n')),
     render: async (assets) => {

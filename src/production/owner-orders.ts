@@ -44,7 +44,7 @@ export async function planOwnerOrders(options: OwnerOrderOptions, context: Order
   const inspector = publicInspector(gate, context);
   const named = edition === 'public' && noteIds !== undefined ? noteIds : [];
   return {
-    orders: inputs.flatMap((input) => orderOf(document, input, inspector, context) ?? []),
+    orders: inputs.flatMap((input) => orderOf(document, input, inspector, noteIds !== undefined, context) ?? []),
     unsound: final.filter((file) => !isSound(file) && isAsked(file, options)).map(({ file }) => file),
     withheld: named.filter((id) => !gate.ids.has(id)),
   };
@@ -103,6 +103,7 @@ function orderOf(
   document: OwnerDocumentName,
   input: OwnerDocumentInput,
   inspector: ReturnType<typeof publicInspector>,
+  isPart: boolean,
   { workspace, world, catalogue }: OrderContext,
 ): PrintOrder | undefined {
   const content = ownerDocuments[document](input);
@@ -110,7 +111,7 @@ function orderOf(
   const { folder, notebook } = workspace;
   const notes = [...new Set([...input.items, ...input.supporting].map(({ note }) => note))];
   return {
-    name: content.file,
+    name: isPart ? `${content.file}-sebagian` : content.file,
     date: input.asOf,
     key: world.sha256(JSON.stringify(content)),
     ...(input.isPublic ? { inspect: inspector(notes, () => content) } : {}),

@@ -25,6 +25,8 @@ export interface PrintOrder {
   readonly date: IsoDate;
   /** Digest of all that the document is made of but the images of the notebook, templates, office and browser. */
   readonly key: string;
+  /** Where the same document exists in two, which must not take each other's place. */
+  readonly edition?: string;
   /** The document as HTML. */
   render(assets: DocumentAssets): string | Promise<string>;
   /** Looks at the printed file; throws `Failure` when it must not come out. */
@@ -40,7 +42,14 @@ export interface PrintResult {
 }
 
 /** Failures after which the other documents still come out. */
-const ofOneDocument = ['print-failed', 'print-leak', 'pdf-unreadable', 'signed-copy', 'file-busy'] as const;
+const ofOneDocument = [
+  'edition-mixed',
+  'print-failed',
+  'print-leak',
+  'pdf-unreadable',
+  'signed-copy',
+  'file-busy',
+] as const;
 
 /** Documents held in memory at once; more than any printer has pages. */
 const underWay = 12;
@@ -125,6 +134,7 @@ async function printOne(
   const file = `${order.name}.pdf`;
   const path = folder.absolute(file);
   if (isSigned(path, context.workspace)) throw new Failure('signed-copy', { path });
+  if (printed.isOfOtherEdition(order)) throw new Failure('edition-mixed', { path });
   const seen = printed.watch(assets);
   const html = await inTurn(() => order.render(seen.assets));
   if (context.force !== true && printed.looksTheSame(order, html, seen.images)) return 'unchanged';

@@ -13,6 +13,7 @@ interface Printed {
   /** Digests of the images that the document asked for; null where there was none. */
   readonly images: Readonly<Record<string, string | null>>;
   readonly digest: string;
+  readonly edition?: string | undefined;
   /** `Folder.stamp` of the PDF, when it could be had. */
   readonly stamp?: string | undefined;
 }
@@ -70,6 +71,12 @@ export class PrintedDocuments {
     return this.#known.has(name);
   }
 
+  /** Whether the file stands there in another edition. */
+  isOfOtherEdition({ name, edition }: PrintOrder): boolean {
+    const printed = this.#known.get(name);
+    return printed !== undefined && printed.edition !== edition && this.#isIntact(name, printed);
+  }
+
   /** The assets, and which images a document asks of them from now on. */
   watch(assets: DocumentAssets): { readonly assets: DocumentAssets; readonly images: ReadonlySet<string> } {
     const images = new Set<string>();
@@ -90,7 +97,7 @@ export class PrintedDocuments {
   }
 
   #put(order: PrintOrder, printed: Omit<Printed, 'key'>): void {
-    this.#known.set(order.name, { ...printed, key: this.#keyOf(order) });
+    this.#known.set(order.name, { ...printed, key: this.#keyOf(order), edition: order.edition });
     this.#isChanged = true;
   }
 

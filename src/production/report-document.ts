@@ -54,7 +54,7 @@ export async function reportPrintOrder(order: ReportDocumentOrder): Promise<Prin
   const input = await inputOf(order);
   const html = await renderReportDocument({ ...input, assets: screenAssets(workspace.folder, world) });
   return {
-    name: `laporan-${asOf}`,
+    name: ['laporan', asOf, ...(order.filters.owner?.match(/[a-z0-9]+/g) ?? [])].join('-'),
     date: asOf,
     key: world.sha256(html),
     render: (assets) => renderReportDocument({ ...input, assets }),

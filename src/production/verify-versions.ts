@@ -46,6 +46,7 @@ export function sheetOf({ note, workspace }: Version, claims: Claims, world: Wor
     config: notebook.config,
     directory,
     texts: claims.catalogue.documents,
+    siteAddress: notebook.config.site.baseUrl,
     templates: createTemplates(templateReader(folder, world.templates)),
     assets,
   };

@@ -70,8 +70,8 @@ describe('pdf --template tindak-lanjut', () => {
     const folder = scratch();
     const only = ['--template', 'tindak-lanjut', '--owner', 'dinas-pupr', '-o', folder];
     const { names, texts } = await pdf(examples, folder, [...only, '2026-09-15']);
-    expect(names).toEqual(['tindak-lanjut-dinas-pupr.pdf']);
-    const notes = refsIn(texts['tindak-lanjut-dinas-pupr.pdf']).map((ref) => ref.slice(0, 10));
+    expect(names).toEqual(['tindak-lanjut-dinas-pupr-sebagian.pdf']);
+    const notes = refsIn(texts['tindak-lanjut-dinas-pupr-sebagian.pdf']).map((ref) => ref.slice(0, 10));
     expect(new Set(notes)).toEqual(new Set(['2026-09-15']));
   });
 

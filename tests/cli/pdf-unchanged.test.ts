@@ -163,6 +163,17 @@ describe('the signed copy', () => {
   });
 });
 
+describe('the two editions of a note', () => {
+  it("do not take each other's place", async () => {
+    await pdf('--edition', 'public', '-o', 'bersama');
+    const before = readFileSync(path(`bersama/${first}.pdf`));
+    const result = await pdf('-o', 'bersama');
+    expect(result).toMatchObject({ exitCode: 1, names: [] });
+    expect(result.stderr).toContain('edisi lain');
+    expect(readFileSync(path(`bersama/${first}.pdf`))).toEqual(before);
+  });
+});
+
 describe('--owner', () => {
   it('prints the notes that concern a stakeholder', async () => {
     put(`2026/${first}.md`, note({ recommendations: '[]' }));

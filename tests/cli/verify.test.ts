@@ -273,8 +273,31 @@ describe('verify, without printing', () => {
     expect(stdout).toMatch(/^y\.pdf: tidak dapat dipastikan$/m);
     expect(await run('x.pdf', 'z.pdf')).toMatchObject({
       exitCode: 2,
-      stdout: '',
+      stdout: expect.stringMatching(/^x\.pdf: terbit dan berlaku$/m),
       stderr: expect.stringContaining('z.pdf'),
     });
+  });
+});
+
+describe('verify of several files', { timeout: 60_000 }, () => {
+  it('says nothing on stdout of a file that is not there', async () => {
+    expect(await runInProcess(['verify', 'tiada.pdf'], past.path, home)).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('tells of those that can be read, and which cannot', async () => {
+    past.write({ 'a.txt': 'bukan PDF', 'folder/b.txt': 'x' });
+    const run = await runInProcess(['verify', 'a.txt', 'tiada.pdf', 'folder'], past.path, home, withoutBrowser);
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toContain('a.txt');
+    expect(run.stderr).toContain('tiada.pdf');
+    expect(run.stderr).toContain('folder');
+  });
+
+  it('knows a press release that names the address of the site', async () => {
+    const config = readFileSync(at('catatan.yaml'), 'utf8');
+    past.write({ 'catatan.yaml': `${config}site: {baseUrl: "https://catatan.contoh.example"}\n` });
+    await print('--template', 'siaran-pers');
+    const file = `cetak/${usualId}-siaran-pers.pdf`;
+    expect(await verify(file)).toMatchObject({ exitCode: 0, state: 'matches', document: 'siaran-pers' });
   });
 });

@@ -64,6 +64,7 @@ async function planOf(document: DocumentName, register: Register, context: Comma
     }
     case 'tindak-lanjut':
     case 'surat': {
+      if (document === 'surat' && edition === 'public') throw new Failure('edition-unknown', { document, edition });
       const { planOwnerOrders } = await import('../../production/owner-orders.ts');
       return planOwnerOrders({ document, edition, owner, noteIds: named?.map(({ id }) => id) }, orderContext);
     }

@@ -130,6 +130,8 @@ export const failures: Catalogue['failures'] = {
     edition === 'public'
       ? `The document "${document}" exists for internal use only. Try again without --edition public.`
       : `The document "${document}" exists for the public only. Try again with --edition public.`,
+  'edition-mixed': ({ path }) =>
+    `${path} is the other edition of the same document and is not written over: internal and public must not be mistaken. Choose another folder with -o DIR.`,
   'signed-copy': ({ path }) => `${path} is a signed copy and is not written over. Choose another folder with -o DIR.`,
   'print-leak': ({ texts }) =>
     `The public PDF holds what must not be published (${texts.map((text) => `"${text}"`).join(', ')}), so it was not written. Look at templates/documents of this notebook, then try again.`,

@@ -26,7 +26,7 @@ export const verify: Catalogue['verify'] = {
 
   tooLarge: 'This file is larger than 100 MB, so it was not read; a document of meeting notes is never that large.',
   unmarked:
-    'At the foot of its pages there is no name of a note with a content code, as every print of a notebook has.',
+    'Its foot names no note with a content code, so it cannot be compared by printing again. Reports, lists of an owner and letters name no single note: only the register of deliveries knows them.',
   noteMissing: (id) => `The foot of its pages names ${id}, but there is no note of that name here.`,
   codeUnknown: (id, code) =>
     `The foot of its pages names ${id} with the content code ${code}, but that note has no version with that content code here.`,

@@ -133,6 +133,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     edition === 'public'
       ? `Dokumen "${document}" hanya ada untuk kalangan dalam. Ulangi tanpa --edition public.`
       : `Dokumen "${document}" hanya ada untuk umum. Ulangi dengan --edition public.`,
+  'edition-mixed': ({ path }) =>
+    `${path} adalah edisi lain dari dokumen yang sama dan tidak ditimpa: edisi internal dan publik tidak boleh tertukar. Pilih folder lain dengan -o FOLDER.`,
   'signed-copy': ({ path }) =>
     `${path} adalah salinan yang sudah ditandatangani dan tidak ditimpa. Pilih folder lain dengan -o FOLDER.`,
   'print-leak': ({ texts }) =>

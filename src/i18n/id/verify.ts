@@ -25,7 +25,8 @@ export const verify = {
     `Berkas ini dicetak dari catatan versi ${longDate(saved)}, sama byte demi byte, tetapi di sini catatan itu tidak ada lagi dengan nama tersebut. Minta cetakan yang terbaru.`,
 
   tooLarge: 'Berkas ini lebih besar dari 100 MB, jadi tidak dibaca; dokumen catatan rapat tidak pernah sebesar itu.',
-  unmarked: 'Pada kaki halamannya tidak ada nama catatan dan kode isi, yang selalu ada pada cetakan buku catatan.',
+  unmarked:
+    'Pada kaki halamannya tidak ada nama catatan dengan kode isinya, jadi berkas ini tidak dapat dicocokkan dengan mencetak ulang. Laporan, daftar tindak lanjut, dan surat memang tidak menyebut satu catatan: keasliannya hanya diketahui dari register pengiriman.',
   noteMissing: (id: string): string =>
     `Kaki halamannya menyebut ${id}, tetapi tidak ada catatan dengan nama itu di sini.`,
   codeUnknown: (id: string, code: string): string =>
