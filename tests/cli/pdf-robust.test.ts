@@ -151,7 +151,8 @@ describe.runIf(here)('catatan pdf', { timeout: 60_000 }, () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const id of missing) expect(stderr).toMatch(new RegExp(`${id}\\b`));
     expect(printed().every(isWhole)).toBe(true);
-    expect(readdirSync(temporary)).toEqual([]);
+    // What a browser that is killed while it starts leaves of its own is not ours.
+    expect(readdirSync(temporary).filter((name) => !name.startsWith('.org.chromium.'))).toEqual([]);
   });
 
   it.skipIf(!isLong)('names the document that takes longer than --timeout, and prints the rest', async () => {
