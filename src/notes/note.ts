@@ -24,8 +24,16 @@ export interface NoteHead extends Omit<Note, 'body' | 'bodyStart' | 'data'> {
   };
 }
 
-/** A recommendation as far as follow-ups need it: without its evidence and its log. */
-export type RecommendationHead = Omit<Recommendation, 'term' | 'reason' | 'evidence' | 'updates'>;
+/** A recommendation as far as follow-ups need it: without its evidence and its log, and without what is as usual. */
+export type RecommendationHead = Omit<
+  Recommendation,
+  'supporting' | 'public' | 'term' | 'reason' | 'evidence' | 'updates'
+> & {
+  /** Absent where nobody supports. */
+  readonly supporting?: readonly string[];
+  /** Absent where it is public. */
+  readonly public?: boolean;
+};
 
 /** A note that can be read in full, or what is known of a file that cannot. */
 export interface NoteFile<N extends NoteHead = Note> {

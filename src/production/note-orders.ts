@@ -66,7 +66,7 @@ export async function planNoteOrders(options: NoteOrderOptions, context: OrderCo
 }
 
 function concerns({ data }: NoteHead, owner: string): boolean {
-  return data.recommendations.some((item) => item.owner === owner || item.supporting.includes(owner));
+  return data.recommendations.some((item) => item.owner === owner || item.supporting?.includes(owner) === true);
 }
 
 /** `catatan` is called like its note, other documents by their name too. */

@@ -61,6 +61,6 @@ function withoutText({ note, ...rest }: NoteFile): HeadFile {
 }
 
 function withoutLog(recommendation: Recommendation): RecommendationHead {
-  const { term, reason, evidence, updates, ...head } = recommendation;
-  return head;
+  const { term, reason, evidence, updates, supporting, public: isPublic, ...head } = recommendation;
+  return { ...head, ...(supporting.length > 0 && { supporting }), ...(!isPublic && { public: false }) };
 }

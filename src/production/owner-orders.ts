@@ -94,7 +94,9 @@ async function publicNotes(notes: readonly NoteHead[], gate: Gate, { source }: O
 function itemsOf(id: string, open: readonly FollowUp[]): Pick<OwnerDocumentInput, 'items' | 'supporting'> {
   return {
     items: open.filter(({ owner }) => owner?.id === id),
-    supporting: open.filter(({ owner, recommendation }) => owner?.id !== id && recommendation.supporting.includes(id)),
+    supporting: open.filter(
+      ({ owner, recommendation }) => owner?.id !== id && recommendation.supporting?.includes(id) === true,
+    ),
   };
 }
 

@@ -87,7 +87,7 @@ function publicView(noteFiles: Notebook<NoteHead>['noteFiles'], passing: readonl
 }
 
 function isShown(item: RecommendationHead): boolean {
-  return item.public && item.status !== 'usulan';
+  return item.public !== false && item.status !== 'usulan';
 }
 
 function redact(note: Note, view: PublicView): PublicEdition {

@@ -47,7 +47,7 @@ const FAREWELL = 5_000;
 export async function start(options: StartOptions, environment: BrowserEnvironment): Promise<StartedBrowser> {
   const profile = mkdtempSync(join(profileParent(options.path, environment), 'catatan-profile-'));
   const removeProfile = removeLater(profile);
-  const child = startProcess(options.path, flags({ ...options, profile }), variables(options, environment));
+  const child = startProcess(options.path, flags({ ...options, profile }), variables(options, profile, environment));
   const end = async () => {
     await settled(child.ended, FAREWELL);
     child.kill();
@@ -104,6 +104,11 @@ function profileParent(path: string, { home, temporary }: BrowserEnvironment): s
   return folder;
 }
 
-function variables({ env }: StartOptions, environment: BrowserEnvironment): NodeJS.ProcessEnv {
-  return { ...environment.env, LANGUAGE: 'id', ...env };
+/** The longest profile in which a socket of the browser still has a name that Linux takes. */
+const longestProfile = 60;
+
+/** What the browser leaves in its folder for temporary files goes with the profile. */
+function variables({ env }: StartOptions, profile: string, environment: BrowserEnvironment): NodeJS.ProcessEnv {
+  const own = environment.platform === 'linux' && profile.length < longestProfile ? { TMPDIR: profile } : {};
+  return { ...environment.env, LANGUAGE: 'id', ...own, ...env };
 }
