@@ -75,6 +75,12 @@ describe('pdf --template tindak-lanjut', () => {
     expect(new Set(notes)).toEqual(new Set(['2026-09-15']));
   });
 
+  it('gives no letter to the public', async () => {
+    const folder = scratch();
+    const letters = await pdf(examples, folder, ['--template', 'surat', '--edition', 'public', '-o', folder]);
+    expect(letters).toMatchObject({ exitCode: 2, names: [] });
+  });
+
   it('says so where there is nothing to print, and knows no owner that nobody names', async () => {
     const folder = scratch();
     const of = (id: string) => pdf(examples, folder, ['--template', 'surat', '--owner', id, '-o', folder]);

@@ -259,6 +259,18 @@ describe('what surrounds the text', () => {
     expect(rows.map(({ isEndless }) => isEndless)).toEqual([false, false, false, true, true]);
   });
 
+  it('is not dated at the office under the letterhead of another region', () => {
+    const letterheads = new Map([
+      ...view.config.letterheads,
+      ['lain', { ...view.config.defaultLetterhead, lines: ['KABUPATEN LAIN'] }],
+    ]);
+    const dated = (letterhead: string) =>
+      noteView({ edition: internal(noteWith({ letterhead })), ...view, config: { ...view.config, letterheads } })
+        .signatures.placeAndDate;
+    expect(dated('dprd')).toBe('Muara Tirta, 20 Januari 2026');
+    expect(dated('lain')).toBe('20 Januari 2026');
+  });
+
   it('leaves room for the chair to sign even where no name is known', () => {
     expect(viewOf({}).signatures).toEqual({
       placeAndDate: 'Muara Tirta, 20 Januari 2026',
