@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Environment } from '../ports/world.ts';
-import { systemCode } from './browser/reason.ts';
+import { makeFolders } from './make-folders.ts';
 
 const NAME = 'catatan';
 
@@ -55,19 +55,8 @@ export function cacheFolder(environment: UserEnvironment): string | undefined {
 
 /** Creates the folder with mode 0700 and makes sure of it. Throws as `cacheFolder`, or the error of the system. */
 export function createCacheFolder(folder: string, environment: UserEnvironment): void {
-  makeFolders(folder);
+  makeFolders(folder, 0o700);
   requirePrivate(folder, lstatSync(folder), environment);
-}
-
-/** One after the other: asked for all at once, Node never comes back from a place like /proc. */
-function makeFolders(path: string): void {
-  if (existsSync(path) || dirname(path) === path) return;
-  makeFolders(dirname(path));
-  try {
-    mkdirSync(path, { mode: 0o700 });
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  }
 }
 
 /** Throws `UnsafeFolder` unless `path` is a real folder of this user that nobody else can write to. */

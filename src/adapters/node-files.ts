@@ -5,6 +5,7 @@ import { Failure } from '../diagnostics/failure.ts';
 import type { Files, Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import { compareText } from '../shared/compare.ts';
 import { normalizePath } from '../shared/posix-path.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** The file system of this machine. */
 export const nodeFiles: Files = {
@@ -172,17 +173,13 @@ function keepMode(replaced: string, temporary: string): void {
   fs.chmodSync(temporary, stats.mode & 0o777);
 }
 
-/** One after the other: asked for all at once, Node never comes back from a place like /proc. */
 function makeFolder(location: string): void {
   const stats = fs.statSync(location, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return;
-  if (stats !== undefined) throw new Failure('folder-expected', { path: location });
-  if (path.dirname(location) !== location) makeFolder(path.dirname(location));
+  if (stats?.isDirectory() === false) throw new Failure('folder-expected', { path: location });
   try {
-    fs.mkdirSync(location);
+    makeFolders(location);
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) throw new Failure('file-denied', { path: location });
-    if (!isSystemError(error, 'EEXIST')) throw error;
+    throw isSystemError(error, 'ENOENT') ? new Failure('file-denied', { path: error.path ?? location }) : error;
   }
 }
 

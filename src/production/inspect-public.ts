@@ -2,7 +2,7 @@ import { Failure } from '../diagnostics/failure.ts';
 import type { NoteDocumentName } from '../documents/note-documents.ts';
 import type { NoteHead } from '../notes/note.ts';
 import type { Gate, PublicEdition } from '../publication/gate.ts';
-import type { Guarded } from '../publication/leaks.ts';
+import { findLeaks, type Guarded, guardedTexts, withheldOf } from '../publication/leaks.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { NoteSource } from './note-source.ts';
@@ -25,9 +25,8 @@ type Said = (editions: readonly PublicEdition[]) => Promise<unknown> | unknown;
  */
 export function publicInspector(gate: Gate, context: InspectContext) {
   const { world, workspace, source, catalogue } = context;
-  let others: Promise<readonly Guarded[]> | undefined;
+  let others: readonly Guarded[] | undefined;
   return (heads: readonly NoteHead[], said: Said) => async (pdf: Uint8Array) => {
-    const { findLeaks, withheldOf } = await import('../publication/leaks.ts');
     others ??= withheldElsewhere(gate, workspace);
     const notes = await Promise.all(heads.map((head) => source.load(head)));
     const passing = notes.flatMap((note) => {
@@ -37,7 +36,7 @@ export function publicInspector(gate: Gate, context: InspectContext) {
     const { presences, ...fixedWords } = catalogue.documents;
     const document = [fixedWords, await said(passing.map(({ edition }) => edition)), ...passing.map(publicTexts)];
     const absences = passing.flatMap(({ note }) => note.data.attendees.map(({ presence }) => presences[presence]));
-    const elsewhere = [...(await others), ...(await guarded(absences))];
+    const elsewhere = [...others, ...guardedTexts(absences)];
     const { text, outline, metadata, unseen } = await world.pdfReader.read(pdf);
     const read = [text, ...outline, ...metadata, ...unseen];
     const found = passing.flatMap(({ note, edition }) => {
@@ -55,14 +54,10 @@ function publicTexts({ edition }: { readonly edition: PublicEdition }): unknown 
 }
 
 /** Notes that do not pass, and the mail addresses of the directory. */
-function withheldElsewhere(gate: Gate, { notebook }: Workspace<NoteHead>): Promise<readonly Guarded[]> {
+function withheldElsewhere(gate: Gate, { notebook }: Workspace<NoteHead>): readonly Guarded[] {
   const closed = notebook.noteFiles.filter(({ id }) => !gate.ids.has(id));
   const named = closed.flatMap(({ id, note }) => [id, note?.data.title ?? '']);
-  return guarded([...named, ...notebook.stakeholders.flatMap(({ email }) => email ?? [])]);
-}
-
-async function guarded(texts: readonly string[]): Promise<readonly Guarded[]> {
-  return (await import('../publication/leaks.ts')).guardedTexts(texts);
+  return guardedTexts([...named, ...notebook.stakeholders.flatMap(({ email }) => email ?? [])]);
 }
 
 /** What a document of a note says. */
