@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../notes/markdown.ts';
-import { plainText } from '../notes/markdown-tree.ts';
+import { headingTitle } from '../notes/markdown-tree.ts';
 import { usualSections } from '../notes/vocabulary/sections.ts';
 
 /** A part of a body. */
@@ -23,7 +23,7 @@ export function sectionsOf(body: string): Section[] {
     .map(({ position }) => source(position?.start.offset, position?.end.offset));
   const headings = children.filter((node) => node.type === 'heading' && node.depth <= 2);
   const sections = [undefined, ...headings].map((heading, index) => ({
-    title: heading === undefined ? '' : titleOf(plainText(heading)),
+    title: heading === undefined ? '' : headingTitle(heading),
     text: source(heading?.position?.end.offset, headings[index]?.position?.start.offset),
   }));
   return sections
@@ -48,11 +48,4 @@ export function discussionOf(body: string): Section[] {
 
 function isTitled({ title }: Section, wanted: string): boolean {
   return title.toLowerCase() === wanted.toLowerCase();
-}
-
-function titleOf(heading: string): string {
-  return heading
-    .replace(/^\s*(?:[IVX]+|[A-Z]|\d+)[.)]\s+/, '')
-    .replace(/:\s*$/, '')
-    .trim();
 }

@@ -13,3 +13,11 @@ export function plainText(node: Nodes): string {
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }
+
+/** The text of a heading, without a number before it and a colon behind it. */
+export function headingTitle(heading: Nodes): string {
+  return plainText(heading)
+    .replace(/^\s*(?:[IVX]+|[A-Z]|\d+)[.)]\s+/, '')
+    .replace(/:\s*$/, '')
+    .trim();
+}

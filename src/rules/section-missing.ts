@@ -1,5 +1,5 @@
 import { finding, wholeFile } from '../diagnostics/diagnostic.ts';
-import { plainText } from '../notes/markdown-tree.ts';
+import { headingTitle } from '../notes/markdown-tree.ts';
 import type { NoteContext, NoteRule } from './rule.ts';
 
 /** A type of meeting may require sections; each is a heading of the body. */
@@ -38,14 +38,6 @@ function standsAsHeading(section: string, prose: string): boolean {
 /** Headings of the first two levels, without a number before them. */
 function headingsOf({ tree }: NoteContext): string[] {
   return tree().children.flatMap((node) =>
-    node.type === 'heading' && node.depth <= 2 ? [titleOf(plainText(node))] : [],
+    node.type === 'heading' && node.depth <= 2 ? [headingTitle(node).toLowerCase()] : [],
   );
-}
-
-function titleOf(heading: string): string {
-  return heading
-    .replace(/^\s*(?:[IVX]+|[A-Z]|\d+)[.)]\s+/, '')
-    .replace(/:$/, '')
-    .trim()
-    .toLowerCase();
 }
