@@ -170,6 +170,7 @@ describe('the two editions of a note', () => {
     const result = await pdf('-o', 'bersama');
     expect(result).toMatchObject({ exitCode: 1, names: [] });
     expect(result.stderr).toContain('edisi lain');
+    expect(result.stderr).not.toContain('Tidak ada yang perlu dicetak');
     expect(readFileSync(path(`bersama/${first}.pdf`))).toEqual(before);
   });
 });

@@ -91,14 +91,14 @@ function folderOf(document: DocumentName, register: Register, context: CommandCo
 }
 
 function tell(
-  { printed, unchanged }: PrintResult,
+  { printed, unchanged, failed }: PrintResult,
   folder: Folder,
   shard: Shard | undefined,
   { world, catalogue }: CommandContext,
 ): void {
   const { output } = world;
   for (const name of [...printed, ...unchanged].sort()) output.data(`${folder.absolute(`${name}.pdf`)}\n`);
-  const isNothing = printed.length + unchanged.length === 0;
+  const isNothing = printed.length + unchanged.length + failed.length === 0;
   const none = shard === undefined ? catalogue.pdf.none : catalogue.pdf.noneInShard;
   output.remark(`${isNothing ? none : catalogue.pdf.printed(printed.length, unchanged.length, folder.path)}\n`);
 }
