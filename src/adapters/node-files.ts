@@ -94,6 +94,13 @@ class NodeFolder implements Folder {
     });
   }
 
+  append(location: string, data: string): void {
+    attempt(this.absolute(location), (absolute) => {
+      makeFolder(path.dirname(absolute));
+      fs.appendFileSync(absolute, data, { flush: true });
+    });
+  }
+
   remove(location: string): void {
     attempt(this.absolute(location), (absolute) => {
       fs.rmSync(absolute, { force: true });
@@ -197,7 +204,7 @@ function isSystemError(error: unknown, ...codes: readonly string[]): error is No
 }
 
 /** Runs, and turns what the system says into a `Failure` that a person can be told. */
-function attempt<T>(absolute: string, action: (absolute: string) => T): T {
+export function attempt<T>(absolute: string, action: (absolute: string) => T): T {
   try {
     return action(absolute);
   } catch (error) {

@@ -5,7 +5,9 @@ import type { World } from '../ports/world.ts';
 import { userEnvironment } from './cache-folder.ts';
 import { sha256 } from './digest.ts';
 import { createEditor } from './editor.ts';
+import { fileLocks } from './file-locks.ts';
 import { createGitCli } from './git-cli.ts';
+import { lazyMailers } from './lazy-mailers.ts';
 import { lazyPrinters } from './lazy-printers.ts';
 import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
@@ -33,6 +35,7 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     sha256,
     clock: { now: () => Date.now() },
     cache: createUserCache(() => userEnvironment(process.env), version),
+    locks: fileLocks,
     timeLimit,
     threads,
     output,
@@ -41,6 +44,7 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     editor: createEditor(process.env, process.platform),
     printers: lazyPrinters,
     pdfReader,
+    mailers: lazyMailers,
     machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },
   };
 }

@@ -2,6 +2,7 @@ import { buildCommand } from './build/command.ts';
 import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
 import { completionCommand } from './completion/command.ts';
+import { distributeCommand } from './distribute/command.ts';
 import { doctorCommand } from './doctor/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { finalizeCommand } from './finalize/command.ts';
@@ -9,6 +10,8 @@ import { historyCommand } from './history/command.ts';
 import { initCommand } from './init/command.ts';
 import { newCommand } from './new/command.ts';
 import { pdfCommand } from './pdf/command.ts';
+import { receiptCommand } from './receipt/command.ts';
+import { remindCommand } from './remind/command.ts';
 import { reportCommand } from './report/command.ts';
 import { saveCommand } from './save/command.ts';
 import { siteCommand } from './site/command.ts';
@@ -29,6 +32,9 @@ export const commands: readonly Command[] = [
   historyCommand,
   pdfCommand,
   verifyCommand,
+  distributeCommand,
+  receiptCommand,
+  remindCommand,
   siteCommand,
   doctorCommand,
   completionCommand,

@@ -38,7 +38,12 @@ const meetingType = z.strictObject({
   letterhead: key.optional(),
 });
 
-const escalationStep = z.strictObject({ after: wholeNumber, level: z.enum(['pengingat-1', 'pengingat-2', 'teguran']) });
+const escalationStep = z.strictObject({
+  after: wholeNumber,
+  level: z.enum(['pengingat-1', 'pengingat-2', 'teguran']),
+  /** Stakeholders who get a copy of what goes out at this level. */
+  copies: z.array(key).optional(),
+});
 
 const followUp = z.strictObject({
   dueSoon: wholeNumber.default(7),
@@ -57,6 +62,8 @@ const mail = z.strictObject({
   host: text,
   port: z.number().int().min(1).max(65_535).default(587),
   user: text.optional(),
+  /** Messages that the server takes in a minute. */
+  perMinute: z.number().int().min(1).optional(),
 });
 
 export const configSchema = z.strictObject({

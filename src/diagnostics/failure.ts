@@ -18,6 +18,8 @@ export interface FailureParams {
   'usage-option-date': { readonly option: string; readonly value: string };
   'usage-option-time': { readonly option: string; readonly value: string };
   'usage-option-number': { readonly option: string; readonly value: string };
+  /** `option` cannot stand beside `other`; `allowed` can. */
+  'usage-option-conflict': { readonly option: string; readonly other: string; readonly allowed: readonly string[] };
   'usage-option-missing-value': { readonly option: string };
   'usage-option-missing': { readonly option: string; readonly command: string };
   'usage-argument-missing': { readonly argument: string };
@@ -85,6 +87,18 @@ export interface FailureParams {
   /** A public PDF holds something that is withheld. */
   'print-leak': { readonly texts: readonly string[] };
   'print-failed': { readonly reason: string };
+  /** `holder`: the machine whose program has it. */
+  'lock-held': { readonly path: string; readonly holder: string };
+  /** What only a final note can have done to it. */
+  'note-not-final': { readonly id: string; readonly status: string };
+  /** There are mails to send and no server to send them by. */
+  'mail-missing': Record<never, never>;
+  'mail-address': { readonly address: string };
+  /** Nothing that this receiver could have got is on record. */
+  'delivery-missing': { readonly id: string; readonly receiver: string };
+  /** A day of receipt that is yet to come, or before the day of sending. */
+  'receipt-future': { readonly date: IsoDate; readonly today: IsoDate };
+  'receipt-early': { readonly date: IsoDate; readonly sent: IsoDate };
   'pdf-unreadable': { readonly problem: 'no-pdf' | 'damaged' | 'locked' };
 }
 

@@ -24,11 +24,25 @@ const deliveryEvent = z.looseObject({
   document: text,
   /** Of the very bytes sent, in lower case. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of what the document says of the note: `versionOf`. */
+  version: text.optional(),
   messageId: text.optional(),
+  /** Id of the intent of which this is the outcome. */
+  intent: text.optional(),
+  /** Written into a folder, from which a person sends it. */
+  outbox: z.boolean().optional(),
+  /** Number of a copy of a secret note: `3/7`. */
+  copy: text.optional(),
+  /** Why it failed: what the server or the system said. */
+  reason: text.optional(),
   by: text.optional(),
   evidence: text.optional(),
+  /** Of a reminder: which step of the escalation, or `mendekati-tenggat`. */
+  level: text.optional(),
   /** `ID#R1`, where one recommendation is meant. */
   ref: text.optional(),
+  /** Of that recommendation, when it was reminded of: another one is another promise. */
+  deadline: z.string().refine(isIsoDate).optional(),
 });
 
 /** One thing that happened to one document on its way to one receiver. Keys of later versions are kept. */
@@ -41,6 +55,11 @@ export interface Ledger {
   readonly unreadable: readonly number[];
   /** The last line as far as it was written before something broke in; undefined when the file ends well. */
   readonly torn: string | undefined;
+}
+
+/** The line of an event. */
+export function ledgerLine(event: DeliveryEvent): string {
+  return `${JSON.stringify(event)}\n`;
 }
 
 /** Reads the register. Never throws: what cannot be read is told, the rest counts. */

@@ -1,6 +1,4 @@
-import type { DocumentTexts } from '../i18n/id/documents.ts';
-import type { Party } from '../notes/directory.ts';
-import { receiversOf } from '../notes/receivers.ts';
+import { channelOf, receiversOf } from '../notes/receivers.ts';
 import { isSecret } from '../notes/secrecy.ts';
 import { passesGate } from '../publication/gate.ts';
 import { noteOf } from './edition.ts';
@@ -25,7 +23,7 @@ interface ReceiptRow {
   readonly number: number;
   readonly name: string;
   readonly position: string | undefined;
-  readonly channel: string | undefined;
+  readonly channel: string;
   /** Undefined when this receiver gets nothing. */
   readonly edition: string | undefined;
   /** Number of a copy of a secret note. */
@@ -48,7 +46,7 @@ export function receiptsView(input: NoteViewInput): ReceiptsView {
         number: index + 1,
         name: receiver.name,
         position: receiver.position,
-        channel: channelOf(receiver, secret, receipts),
+        channel: receipts.channels[channelOf(receiver, note.data, directory)],
         edition: copy === 0 ? undefined : receipts.editions[receiver.external ? 'public' : 'internal'],
         copy: secret && copy > 0 ? receipts.copy(copy, served.length) : undefined,
       };
@@ -64,11 +62,4 @@ function receiptsHead(input: NoteViewInput): ReceiptsView['head'] {
   const { number, note } = texts.receipts.head;
   const known = data.number === undefined ? [] : [{ label: number, value: data.number, items: [] }];
   return [...known, ...rows, { label: note, value: id, items: [] }];
-}
-
-/** A numbered copy is a sheet of paper: it is handed over, whatever the receiver's usual channel. */
-function channelOf({ channel }: Party, secret: boolean, { channels }: DocumentTexts['receipts']): string | undefined {
-  if (channel === undefined) return undefined;
-  const isSent = channel === 'email' || channel === 'whatsapp';
-  return channels[secret && isSent ? 'langsung' : channel];
 }

@@ -44,8 +44,8 @@ export interface DocumentContent {
   readonly marks?: Marks | undefined;
   /** Where the document can be looked up; stands on every page as a QR code. */
   readonly address?: string | undefined;
-  /** Rules for this document alone, as a path of a template. */
-  readonly styles?: string | undefined;
+  /** Rules for this document alone, as paths of templates. */
+  readonly styles?: string | readonly string[] | undefined;
 }
 
 /**
@@ -79,12 +79,12 @@ export function contentCode({ template, view, title, letterhead }: DocumentConte
 }
 
 function stylesOf(content: DocumentContent, marks: Marks, { texts, templates, assets, config }: DocumentFrame): string {
-  const { identity, edition = '', address, styles } = content;
+  const { identity, edition = '', address, styles = [] } = content;
   const code = texts.contentCode(contentCode(content, assets));
   const page = pageCss(
     { paper: config.paper, identity: [identity, code], edition, marks, qrCode: address && qrCode(address) },
     texts,
   );
-  const own = styles === undefined ? [] : [templates.render(styles, {})];
+  const own = [styles].flat().map((path) => templates.render(path, {}));
   return [fontsHere, page, templates.render(documentStyles, {}), ...own].join('\n');
 }

@@ -16,6 +16,15 @@ export interface Marks {
 
 export const unmarked: Marks = { title: [], watermark: undefined, top: undefined, bottom: undefined };
 
+/** One of the numbered copies in which a secret note is given out. */
+export interface NumberedCopy {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Whose it is. */
+  readonly receiver: string;
+}
+
 type Marked = Pick<NoteData, 'status' | 'access' | 'archive'>;
 
 export function marksOf(data: Marked, { marks }: DocumentTexts): Marks {
@@ -29,6 +38,12 @@ export function marksOf(data: Marked, { marks }: DocumentTexts): Marks {
     top: closed ? withRestriction(data, marks) : (secrecy ?? restriction(data, marks)),
     bottom: secrecy,
   };
+}
+
+/** Marks of one copy: whose it is stands at the top of every page. */
+export function marksOfCopy(marks: Marks, { number, of, receiver }: NumberedCopy, { receipts }: DocumentTexts): Marks {
+  const parts = [marks.top, receipts.copy(number, of), receiver];
+  return { ...marks, top: parts.filter((part) => part !== undefined).join(' – ') };
 }
 
 /** Marks of a document that tells of several notes: the highest class of any of them. */

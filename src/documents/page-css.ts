@@ -14,16 +14,20 @@ export interface PageSetting {
   readonly marks: Pick<Marks, 'top' | 'bottom'>;
 }
 
+/** Letters of a mark that needs more than two lines at its usual size. */
+const longMark = 90;
+
 /** The sheet: size, margins (3 cm left, where it is punched) and what stands in the margins of every page. */
 export function pageCss({ paper, identity, edition, marks, qrCode }: PageSetting, texts: DocumentTexts): string {
   const { width, height } = paperSizes[paper];
   const number = `${cssString(`${texts.page} `)} counter(page) ${cssString(` ${texts.pageOf} `)} counter(pages)`;
+  const topSize = (marks.top ?? '').length > longMark ? 9 : 11;
   const foot = marks.bottom === undefined ? number : `${cssString(marks.bottom)} "\\A" ${number}`;
   return `@page {
   size: ${width}mm ${height}mm;
   margin: 25mm 20mm 25mm 30mm;
   font-family: ${fontFamily}, Arial, sans-serif;
-  @top-center { content: ${marks.top === undefined ? 'none' : cssString(marks.top)}; font-size: 11pt; font-weight: 700; letter-spacing: 0.06em; }
+  @top-center { content: ${marks.top === undefined ? 'none' : cssString(marks.top)}; font-size: ${topSize}pt; font-weight: 700; letter-spacing: 0.06em; }
   @bottom-left { content: ${identity.map(cssString).join(' "\\A" ')}; font-size: 7.5pt; white-space: pre; line-height: 1.4; vertical-align: middle; text-align: left; }
   @bottom-center { content: ${foot}; font-size: 9pt; white-space: pre; line-height: 1.5; font-weight: ${marks.bottom === undefined ? 400 : 700}; }
   @bottom-right { content: ${cssString(edition)}${qrCode === undefined ? '' : ` "\\A" url("${qrCode}")`}; font-size: 7.5pt; white-space: pre; line-height: 1.4; vertical-align: middle; text-align: right; }

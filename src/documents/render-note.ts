@@ -1,6 +1,7 @@
 import { renderBody } from '../markup/body-html.ts';
 import type { Note } from '../notes/note.ts';
 import type { NoteData } from '../notes/schema.ts';
+import { notePage } from '../publication/note-page.ts';
 import { targetOf } from '../publication/redact-body.ts';
 import { catatan } from './catatan.ts';
 import { daftarHadir } from './daftar-hadir.ts';
@@ -9,7 +10,7 @@ import { noteOf } from './edition.ts';
 import { type DocumentAssets, type DocumentContent, type DocumentFrame, renderDocument } from './frame.ts';
 import { lapsing } from './lapsing.ts';
 import { letterheadOf } from './letterhead.ts';
-import { marksOf } from './marks.ts';
+import { type Marks, marksOf, marksOfCopy, type NumberedCopy } from './marks.ts';
 import { notaDinas } from './nota-dinas.ts';
 import type { NoteDocument } from './note-document.ts';
 import type { NoteDocumentName } from './note-documents.ts';
@@ -20,6 +21,8 @@ import { siaranPers } from './siaran-pers.ts';
 export interface NoteDocumentInput extends NoteViewInput, DocumentFrame {
   /** Address of the site, under which the public page of the note stands. */
   readonly siteAddress?: string | undefined;
+  /** Of a secret note: the copy that this one is. */
+  readonly copy?: NumberedCopy | undefined;
 }
 
 /** A new document is a file, a line here and one in `note-documents.ts`. */
@@ -42,8 +45,7 @@ export function noteContent(name: NoteDocumentName, input: NoteDocumentInput): D
   const note = noteOf(edition);
   const document = documents[name];
   const isPublic = edition.kind === 'public';
-  const page = siteAddress === undefined ? undefined : `${siteAddress.replace(/\/*$/, '/')}notes/${note.id}.html`;
-  const address = isPublic ? page : undefined;
+  const address = isPublic && siteAddress !== undefined ? pageBelow(siteAddress, note.id) : undefined;
   return {
     template: document.template,
     styles: document.styles,
@@ -52,9 +54,19 @@ export function noteContent(name: NoteDocumentName, input: NoteDocumentInput): D
     letterhead: letterheadOf(note, config),
     identity: note.id,
     edition: isPublic ? texts.labels.publicEdition : '',
-    marks: marksOf(markedData(note, document), texts),
+    marks: noteMarks(note, document, input),
     address,
   };
+}
+
+function noteMarks(note: Note, document: NoteDocument, { copy, texts }: NoteDocumentInput): Marks {
+  const marks = marksOf(markedData(note, document), texts);
+  return copy === undefined ? marks : marksOfCopy(marks, copy, texts);
+}
+
+/** As short as it goes: a server shows the index of a folder by itself. */
+function pageBelow(siteAddress: string, id: string): string {
+  return `${siteAddress.replace(/\/*$/, '/')}${notePage(id).replace(/index\.html$/, '')}`;
 }
 
 /** A form of a draft is no draft of a form. */

@@ -25,6 +25,11 @@ export function escalationOfAll(
   return highest(items.flatMap((item) => escalationOf(item, ladder) ?? []));
 }
 
+/** Ids of those who get a copy of what goes out at a level, each once. */
+export function copiesAt(level: EscalationLevel, ladder: EscalationLadder): string[] {
+  return [...new Set(ladder.filter((step) => step.level === level).flatMap(({ copies = [] }) => copies))];
+}
+
 const severity: Readonly<Record<EscalationLevel, number>> = { 'pengingat-1': 1, 'pengingat-2': 2, teguran: 3 };
 
 function highest(levels: readonly EscalationLevel[]): EscalationLevel | undefined {

@@ -50,6 +50,11 @@ export function isOpen(status: RecommendationStatus): boolean {
   return status === 'belum' || status === 'proses';
 }
 
+/** Whether somebody has to keep a deadline of it: what a calendar shows. */
+export function hasDeadlineAhead({ status, deadline }: Pick<FollowUp, 'status' | 'deadline'>): boolean {
+  return isOpen(status) && deadline !== undefined;
+}
+
 /** Whether the item binds its owner: neither a proposal nor carried into another note. */
 export function isBinding(status: RecommendationStatus): boolean {
   return status !== 'usulan' && status !== 'dialihkan';

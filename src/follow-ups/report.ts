@@ -57,7 +57,8 @@ export function reportOn<N extends NoteHead>(
   return { asOf: view.today, totals: totalsOf(holding.size, items), items };
 }
 
-function choosesNote({ data }: NoteHead, { types, since, until }: ReportFilters): boolean {
+/** By what kind of meeting it is of, and when that was. */
+export function choosesNote({ data }: NoteHead, { types, since, until }: ReportFilters): boolean {
   return (
     (types === undefined || types.includes(data.type)) &&
     (since === undefined || data.date >= since) &&

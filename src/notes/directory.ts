@@ -26,6 +26,11 @@ export class Directory {
     return { id, name, short, position, channel, external };
   }
 
+  /** Its mail address: not part of a `Party`, so that no document shows it. */
+  mailOf(id: string): string | undefined {
+    return this.#byId.get(id)?.email;
+  }
+
   has(id: string): boolean {
     return this.#byId.has(id);
   }

@@ -21,6 +21,8 @@ export interface Note {
 export interface NoteHead extends Omit<Note, 'body' | 'bodyStart' | 'data'> {
   readonly data: Pick<NoteData, 'type' | 'title' | 'date' | 'body' | 'status' | 'access' | 'archive' | 'signed'> & {
     readonly recommendations: readonly RecommendationHead[];
+    /** Absent where nobody is added. */
+    readonly distribution?: readonly string[];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import { oneLine, shorten } from '../render/report-content.ts';
+import { returnLines } from './addressee.ts';
 import type { OwnerDocumentInput } from './owner-document.ts';
 
 /** Columns of text that tell an item from others. */
@@ -11,13 +12,17 @@ export function replySheet(
   items: readonly FollowUp[],
 ): object {
   const { ownerDocuments: texts } = catalogue;
-  const { name, address } = config.office;
   return {
     owner: owner.name,
     until: replyBy === undefined ? undefined : texts.replyUntilLine(texts.replyUntil(replyBy)),
-    rows: items.map(({ ref, text }, index) => ({ number: index + 1, ref, text: shortText(text) })),
-    returnTo: [name, address, config.mail?.from].filter((line) => line !== undefined),
+    rows: answerRows(items),
+    returnTo: returnLines(config),
   };
+}
+
+/** What tells each item on a sheet of answers. */
+export function answerRows(items: readonly FollowUp[]) {
+  return items.map(({ ref, text }, index) => ({ number: index + 1, ref, text: shortText(text) }));
 }
 
 /** Cut between two words. */

@@ -33,6 +33,8 @@ export interface Folder {
   write(path: string, data: Uint8Array | string, kind?: 'product'): void;
   /** Like `write`, but fails with `file-exists` where something stands already. `program`: the system may run it. */
   create(path: string, data: Uint8Array | string, kind?: 'program'): void;
+  /** Adds to the end of the file, which is made where there is none; returns when the disk has it. */
+  append(path: string, data: string): void;
   /** Removes the file at `path` and the folders that this leaves empty; nothing happens when there is none. */
   remove(path: string): void;
   absolute(path: string): string;

@@ -3,6 +3,8 @@ import type { Clock } from './clock.ts';
 import type { Editor } from './editor.ts';
 import type { Files, Folder } from './files.ts';
 import type { Git } from './git.ts';
+import type { Locks } from './locks.ts';
+import type { Mailers } from './mailer.ts';
 import type { Output, Progress } from './output.ts';
 import type { PdfPrinters } from './pdf-printer.ts';
 import type { PdfReader } from './pdf-reader.ts';
@@ -29,6 +31,7 @@ export interface World {
   /** SHA-256 of a content, in 64 hexadecimal digits. */
   readonly sha256: (content: Uint8Array | string) => string;
   readonly cache: Cache;
+  readonly locks: Locks;
   readonly timeLimit: TimeLimit;
   readonly threads: Threads;
   readonly output: Output;
@@ -37,6 +40,7 @@ export interface World {
   readonly editor: Editor;
   readonly printers: PdfPrinters;
   readonly pdfReader: PdfReader;
+  readonly mailers: Mailers;
   /** Facts about the machine, for `doctor`. */
   readonly machine: { readonly node: string; readonly platform: string; readonly gitVersion: () => string | undefined };
 }

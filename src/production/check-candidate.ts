@@ -93,6 +93,7 @@ function folderWith(folder: Folder, files: ReadonlyMap<string, Uint8Array>): Fol
     absolute: (path) => folder.absolute(path),
     write: () => {},
     create: () => {},
+    append: () => {},
     remove: () => {},
   };
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../diagnostics/failure.ts';
 import type { NoteEdition } from '../documents/edition.ts';
 import type { DocumentAssets } from '../documents/frame.ts';
+import type { NumberedCopy } from '../documents/marks.ts';
 import { type NoteDocumentName, noteDocuments } from '../documents/note-documents.ts';
 import type { Note, NoteFile, NoteHead } from '../notes/note.ts';
 import { isSound } from '../notes/severity.ts';
@@ -45,8 +46,7 @@ export async function planNoteOrders(options: NoteOrderOptions, context: OrderCo
   const notes = sound.map(({ note }) => note).filter((note) => owner === undefined || concerns(note, owner));
   const order = orderOf(options, context);
   if (edition === 'internal') {
-    const internal = (note: Note): NoteEdition => ({ kind: edition, note });
-    return { orders: notes.map((note) => order(note, internal)), unsound, withheld: [] };
+    return { orders: notes.map((note) => order(note, internalEdition)), unsound, withheld: [] };
   }
   const { Gate } = await import('../publication/gate.ts');
   const gate = new Gate(notebook);
@@ -69,18 +69,32 @@ function concerns({ data }: NoteHead, owner: string): boolean {
   return data.recommendations.some((item) => item.owner === owner || item.supporting?.includes(owner) === true);
 }
 
+/** Order of one numbered copy of a secret note: `ID-salinan-2`. */
+export function copyOrder(note: NoteHead, copy: NumberedCopy, context: OrderContext): PrintOrder {
+  const order = orderOf({ document: 'catatan', edition: 'internal', copy }, context)(note, internalEdition);
+  return { ...order, name: `${order.name}-salinan-${copy.number}` };
+}
+
+function internalEdition(note: Note): NoteEdition {
+  return { kind: 'internal', note };
+}
+
 /** `catatan` is called like its note, other documents by their name too. */
 export function documentFile(note: Pick<Note, 'id'>, document: NoteDocumentName): string {
   return document === 'catatan' ? note.id : `${note.id}-${document}`;
 }
 
 /** What turns a note into a document is loaded with the first that must be rendered. */
-function orderOf({ document, edition: asked, siteAddress }: NoteOrderOptions, context: OrderContext) {
+function orderOf(
+  { document, edition: asked, siteAddress, copy }: NoteOrderOptions & { readonly copy?: NumberedCopy },
+  context: OrderContext,
+) {
   const { workspace, world, catalogue, source } = context;
   const { folder, notebook, directory } = workspace;
   const { config } = notebook;
   const address = siteAddress ?? config.site.baseUrl;
   const read = templateReader(folder, world.templates);
+  const copyKey = copy === undefined ? [] : [JSON.stringify(copy)];
   let loaded: Promise<(edition: NoteEdition, assets: DocumentAssets) => string> | undefined;
   const load = async () => {
     const [{ renderNoteDocument }, { createTemplates }] = await Promise.all([
@@ -93,6 +107,7 @@ function orderOf({ document, edition: asked, siteAddress }: NoteOrderOptions, co
       texts: catalogue.documents,
       templates: createTemplates(read),
       siteAddress: address,
+      copy,
     };
     return (edition: NoteEdition, assets: DocumentAssets) =>
       renderNoteDocument(document, { ...frame, edition, assets });
@@ -101,7 +116,7 @@ function orderOf({ document, edition: asked, siteAddress }: NoteOrderOptions, co
     name: documentFile(note, document),
     edition: asked,
     date: note.data.date,
-    key: world.sha256([document, surroundings, address, source.digestOf(note)].join('\n')),
+    key: world.sha256([document, surroundings, address, source.digestOf(note), ...copyKey].join('\n')),
     render: async (assets) => {
       loaded ??= load();
       return (await loaded)(edition(await source.load(note)), assets);

@@ -1,3 +1,4 @@
+import { versionOf } from '../distribution/version.ts';
 import { withDuplicateIds } from '../notes/identity.ts';
 import { listNotes } from '../notes/list.ts';
 import type { loadNoteWithBytes } from '../notes/load.ts';
@@ -12,11 +13,14 @@ import { officeText } from './note-cache.ts';
 import { fileSource, type NoteSource } from './note-source.ts';
 import { openKnownSetting } from './open-known.ts';
 
-type HeadFile = NoteFile<NoteHead>;
+/** A note without its text, and by what its versions are told apart. */
+type HeadFile = NoteFile<NoteHead> & { readonly version?: string };
 
 /** A notebook of which every note is known without its text, and can be had in full. */
 export interface Register extends Workspace<NoteHead> {
   readonly source: NoteSource;
+  /** By what versions of the internal edition of a note are told apart. */
+  versionOf(note: NoteHead): string;
 }
 
 /** Finds the notebook and reads its notes without their texts; what did not change since the last time is not read again. */
@@ -33,8 +37,10 @@ export async function openRegister(world: World, options: GlobalOptions): Promis
   kept.keep(fresh);
   const noteFiles = withDuplicateIds(files);
   const notes = noteFiles.flatMap(({ note }) => note ?? []);
+  const versions = new Map(files.map(({ id, version = '' }) => [id, version]));
   const source = fileSource(setting, (file) => kept.digestOf(file));
-  return { ...workspaceOf(setting, { ...setting.office, noteFiles, notes }), source };
+  const workspace = workspaceOf(setting, { ...setting.office, noteFiles, notes });
+  return { ...workspace, source, versionOf: ({ id }) => versions.get(id) ?? '' };
 }
 
 /** Reads one note; what can be kept of it goes to `fresh`. */
@@ -42,22 +48,24 @@ function readHead(
   entry: FolderEntry,
   load: typeof loadNoteWithBytes,
   { folder, office }: Setting,
-  { cache }: World,
+  { cache, sha256 }: World,
   fresh: Kept<HeadFile>[],
 ): HeadFile {
   const { noteFile, bytes, stamp } = load(folder, entry, office.config);
-  const value = withoutText(noteFile);
+  const value = withoutText(noteFile, sha256);
   if (bytes !== undefined) fresh.push({ file: entry.name, digest: cache.digest(bytes), stamp, value });
   return value;
 }
 
-function withoutText({ note, ...rest }: NoteFile): HeadFile {
+function withoutText({ note, ...rest }: NoteFile, sha256: World['sha256']): HeadFile {
   if (note === undefined) return { ...rest, note };
   const { id, file, dropped } = note;
   const { type, title, date, body, status, access, archive, signed } = note.data;
   const recommendations = note.data.recommendations.map(withoutLog);
-  const data = { type, title, date, body, status, access, archive, signed, recommendations };
-  return { ...rest, note: { id, file, data, dropped } };
+  const { distribution } = note.data;
+  const head = { type, title, date, body, status, access, archive, signed, recommendations };
+  const data = { ...head, ...(distribution.length > 0 && { distribution }) };
+  return { ...rest, note: { id, file, data, dropped }, version: versionOf(note, sha256) };
 }
 
 function withoutLog(recommendation: Recommendation): RecommendationHead {

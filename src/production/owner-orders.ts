@@ -1,15 +1,13 @@
-import { renderDocument } from '../documents/frame.ts';
 import { type FollowUp, followUpsOf, isOpen } from '../follow-ups/follow-up.ts';
-import { createTemplates } from '../markup/templates.ts';
 import type { Party } from '../notes/directory.ts';
 import type { NoteHead } from '../notes/note.ts';
 import { isSound } from '../notes/severity.ts';
-import type { OwnerDocumentInput } from '../owner-documents/owner-document.ts';
+import type { OwnerDocumentContent, OwnerDocumentInput } from '../owner-documents/owner-document.ts';
 import { type OwnerDocumentName, ownerDocuments } from '../owner-documents/owner-documents.ts';
 import { Gate, type PublicNote } from '../publication/gate.ts';
 import { compareText } from '../shared/compare.ts';
-import { templateReader } from '../workspace/outputs.ts';
 import { followUpView } from '../workspace/workspace.ts';
+import { contentOrder } from './content-order.ts';
 import { publicInspector } from './inspect-public.ts';
 import type { EditionKind, OrderContext, OrderPlan } from './note-orders.ts';
 import type { PrintOrder } from './print-documents.ts';
@@ -26,6 +24,9 @@ export interface OwnerOrderOptions {
 
 /** Working days that an owner has for a reply. */
 const replyDays = 5;
+
+/** Which items a document of an owner shows. */
+type OwnerItems = Pick<OwnerDocumentInput, 'items' | 'supporting'>;
 
 /**
  * Orders of one kind of document for owners: one for each who has something to be told. An external owner is told what
@@ -61,8 +62,8 @@ async function inputsOf(
   options: OwnerOrderOptions,
   context: OrderContext,
 ): Promise<OwnerDocumentInput[]> {
-  const { workspace, world, catalogue } = context;
-  const { notebook, directory, today: asOf, calendar } = workspace;
+  const { workspace } = context;
+  const { directory } = workspace;
   const openOf = (known: readonly NoteHead[]) =>
     followUpsOf(known, followUpView(workspace)).filter((it) => isOpen(it.status) && isAsked(it.note, options));
   const isPublic = ({ external }: Party) => options.edition === 'public' || external;
@@ -72,26 +73,45 @@ async function inputsOf(
     .sort(compareText)
     .map((id) => directory.party(id));
   const open = owners.some(isPublic) ? openOf(await publicNotes(notes, gate, context)) : [];
-  return owners.map((owner) => ({
+  return owners.map((owner) =>
+    ownerInput(owner, itemsOf(owner.id, isPublic(owner) ? open : all), isPublic(owner), context),
+  );
+}
+
+/** What documents of an owner are made of. `isPublic`: the items are those that anyone may see. */
+export function ownerInput(
+  owner: Party,
+  items: OwnerItems,
+  isPublic: boolean,
+  { workspace, world, catalogue }: OrderContext,
+): OwnerDocumentInput {
+  const { notebook, directory, today: asOf, calendar } = workspace;
+  return {
     owner,
     slug: slugOf(owner.id, world.sha256),
-    ...itemsOf(owner.id, isPublic(owner) ? open : all),
+    ...items,
     asOf,
     replyBy: calendar.addWorkingDays(asOf, replyDays),
-    isPublic: isPublic(owner),
+    isPublic,
+    directory,
+    noteIds: notebook.noteFiles.map(({ id }) => id),
     config: notebook.config,
     catalogue,
-  }));
+  };
 }
 
 /** What anyone may see of the notes with recommendations. */
-async function publicNotes(notes: readonly NoteHead[], gate: Gate, { source }: OrderContext): Promise<PublicNote[]> {
+export async function publicNotes(
+  notes: readonly NoteHead[],
+  gate: Gate,
+  { source }: Pick<OrderContext, 'source'>,
+): Promise<PublicNote[]> {
   const passing = notes.filter(({ id, data }) => gate.ids.has(id) && data.recommendations.length > 0);
   const editions = await Promise.all(passing.map(async (note) => gate.editionOf(await source.load(note))));
   return editions.flatMap((edition) => edition?.note ?? []);
 }
 
-function itemsOf(id: string, open: readonly FollowUp[]): Pick<OwnerDocumentInput, 'items' | 'supporting'> {
+function itemsOf(id: string, open: readonly FollowUp[]): OwnerItems {
   return {
     items: open.filter(({ owner }) => owner?.id === id),
     supporting: open.filter(
@@ -106,24 +126,25 @@ function orderOf(
   input: OwnerDocumentInput,
   inspector: ReturnType<typeof publicInspector>,
   isPart: boolean,
-  { workspace, world, catalogue }: OrderContext,
+  context: OrderContext,
 ): PrintOrder | undefined {
   const content = ownerDocuments[document](input);
   if (content === undefined) return undefined;
-  const { folder, notebook } = workspace;
+  return ownerOrder(content, isPart ? `${content.file}-sebagian` : content.file, input, inspector, context);
+}
+
+/** Order of a document whose content is known; what is made of public items is read again before it comes out. */
+export function ownerOrder(
+  content: OwnerDocumentContent,
+  name: string,
+  input: OwnerDocumentInput,
+  inspector: ReturnType<typeof publicInspector>,
+  context: OrderContext,
+): PrintOrder {
   const notes = [...new Set([...input.items, ...input.supporting].map(({ note }) => note))];
   return {
-    name: isPart ? `${content.file}-sebagian` : content.file,
-    date: input.asOf,
-    key: world.sha256(JSON.stringify(content)),
+    ...contentOrder(content, { name, date: input.asOf }, context),
     ...(input.isPublic ? { inspect: inspector(notes, () => content) } : {}),
-    render: (assets) =>
-      renderDocument(content, {
-        config: notebook.config,
-        texts: catalogue.documents,
-        templates: createTemplates(templateReader(folder, world.templates)),
-        assets,
-      }),
   };
 }
 

@@ -1,8 +1,9 @@
+import { hasDeadlineAhead } from '../follow-ups/follow-up.ts';
 import type { Report, ReportFilters } from '../follow-ups/report.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoteHead } from '../notes/note.ts';
 import type { World } from '../ports/world.ts';
-import { hasDeadlineAhead, renderReportIcs } from '../render/report-ics.ts';
+import { renderReportIcs } from '../render/report-ics.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The deadlines of a report as a calendar. Those of secret notes are left out, and how many is told on stderr. */

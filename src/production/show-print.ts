@@ -29,7 +29,8 @@ export function removeStale(folder: Folder, { orders }: Pick<OrderPlan, 'orders'
   const stale = folder
     .list('')
     .filter(
-      ({ name }) => /^(?:\d{4}-\d{2}-\d{2}|tindak-lanjut|surat)-[a-z0-9-]+\.pdf$/.test(name) && !current.has(name),
+      ({ name }) =>
+        /^(?:\d{4}-\d{2}-\d{2}|tindak-lanjut|surat|jawaban-kantor)-[a-z0-9-]+\.pdf$/.test(name) && !current.has(name),
     );
   for (const { name } of stale) folder.remove(name);
 }

@@ -98,7 +98,7 @@ export function spreadsheetColumns({ notebook }: Workspace<NoteHead>, catalogue:
 }
 
 const same = (text: string) => text;
-const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+export const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
 
 /** Notes with errors that are named; the others are counted. */
 const mostNamed = 5;
@@ -128,7 +128,9 @@ export function remarkOnHolidays(
   { output }: Pick<World, 'output'>,
   catalogue: Catalogue,
 ): void {
-  const years = unknownYears(report, workspace);
+  const uncounted = report.items.filter(({ workingDaysLate }) => workingDaysLate === undefined);
+  const spans = uncounted.map(({ deadline = report.asOf }) => [deadline, report.asOf] as const);
+  const years = unknownYears(spans, workspace);
   if (years.length > 0) output.remark(`${catalogue.report.holidaysUnknown(years)}\n`);
 }
 
@@ -146,12 +148,14 @@ export function remarkOnLater(
   if (notes + completions > 0) output.remark(`${report.laterThanToday(notes, completions, today)}\n`);
 }
 
-/** Years whose holidays are missing where working days late could not be counted. */
-function unknownYears({ items, asOf }: Pick<Report, 'items' | 'asOf'>, { notebook }: Workspace<NoteHead>): number[] {
-  const uncounted = items.filter(({ workingDaysLate }) => workingDaysLate === undefined);
-  const years = uncounted.flatMap(({ deadline = asOf }) => {
-    const first = yearOf(deadline);
-    return Array.from({ length: yearOf(asOf) - first + 1 }, (_, index) => first + index);
+/** Years without holidays in spans of time in which working days could not be counted. */
+export function unknownYears(
+  spans: readonly (readonly [from: IsoDate, to: IsoDate])[],
+  { notebook }: Workspace<NoteHead>,
+): number[] {
+  const years = spans.flatMap(([from, to]) => {
+    const first = yearOf(from);
+    return Array.from({ length: yearOf(to) - first + 1 }, (_, index) => first + index);
   });
   return [...new Set(years)].filter((year) => notebook.holidays.get(year)?.complete !== true).sort((a, b) => a - b);
 }

@@ -12,7 +12,9 @@ export interface Issue {
 
 /** Finds the file with this digest among what was sent; undefined where it never was. `events` are in order of time. */
 export function issueOf(digest: string, events: readonly DeliveryEvent[]): Issue | undefined {
-  const sent = events.findLast(({ event, sha256 }) => isOut(event) && sha256 === digest);
+  const out = events.filter(({ event, sha256 }) => isOut(event) && sha256 === digest);
+  // A receipt tells when the file came, which may be after another version was sent.
+  const sent = out.findLast(({ event }) => event === 'sent') ?? out[0];
   if (sent === undefined) return undefined;
   const next = events.findLast((later) => secondsOf(later) >= secondsOf(sent) && replaces(later, sent));
   return { sent, next };
@@ -20,13 +22,15 @@ export function issueOf(digest: string, events: readonly DeliveryEvent[]): Issue
 
 /** Whether a document left the office by it, or proves that it did. */
 function isOut(event: DeliveryEvent['event']): boolean {
-  return event === 'sent' || event === 'received';
+  return event === 'sent' || event === 'received' || event === 'reminded';
 }
 
 function replaces(later: DeliveryEvent, sent: DeliveryEvent): boolean {
   const isSame = (['note', 'edition', 'document'] as const).every((key) => later[key] === sent[key]);
   if (!isSame || later === sent) return false;
-  return later.event === 'withdrawn' || (later.event === 'sent' && later.sha256 !== sent.sha256);
+  // Numbered copies, and prints of the same version by another program, stand beside each other.
+  const isSameVersion = sent.version !== undefined && later.version === sent.version;
+  return later.event === 'withdrawn' || (later.event === 'sent' && later.sha256 !== sent.sha256 && !isSameVersion);
 }
 
 /** The register of a notebook; empty where there is none. */

@@ -55,7 +55,7 @@ export async function printAgain(
 }
 
 /** The whole notebook as a commit holds it. */
-async function openAt(commit: string, past: Past, { register, world }: PrintAgainContext): Promise<Register> {
+async function openAt(commit: string, past: Past, { register, world }: PrintAgainContext) {
   const folder = await past.repository.folderAt(commit);
   const workspace = readNotes({ ...register, folder, office: loadOffice(folder, world.templates) });
   return { ...workspace, source: sourceOf(workspace, world.cache) };

@@ -1,11 +1,10 @@
-import type { FollowUp } from '../follow-ups/follow-up.ts';
-import type { ReportColumn } from './report-table.ts';
+import type { Column } from './report-table.ts';
 
 /**
  * The items as CSV that Indonesian Excel opens by itself: UTF-8 with BOM, semicolons, CRLF. A text that a spreadsheet
  * would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
  */
-export function renderReportCsv(items: readonly FollowUp[], columns: readonly ReportColumn[]): string {
+export function renderCsv<Item>(items: readonly Item[], columns: readonly Column<Item>[]): string {
   const rows = [
     columns.map(({ name }) => quoted(name)),
     ...items.map((item) => columns.map((column) => cell(column, item))),
@@ -13,7 +12,7 @@ export function renderReportCsv(items: readonly FollowUp[], columns: readonly Re
   return `\uFEFF${rows.map((row) => `${row.join(';')}\r\n`).join('')}`;
 }
 
-function cell(column: ReportColumn, item: FollowUp): string {
+function cell<Item>(column: Column<Item>, item: Item): string {
   if (column.kind === 'text') return quoted(guarded(column.value(item) ?? ''));
   return String(column.value(item) ?? '');
 }

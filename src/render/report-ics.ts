@@ -5,7 +5,7 @@ import {
   ICalEventClass,
   ICalEventTransparency,
 } from 'ical-generator';
-import { type FollowUp, isOpen } from '../follow-ups/follow-up.ts';
+import { type FollowUp, hasDeadlineAhead } from '../follow-ups/follow-up.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { addDays, type IsoDate } from '../shared/iso-date.ts';
 import { visible } from './visible.ts';
@@ -25,11 +25,6 @@ const hour = 3600;
 const day = 24 * hour;
 /** Before the midnight at which the deadline's day begins, in seconds: at eight in the morning a week and a day ahead. */
 const reminders = [7 * day - 8 * hour, day - 8 * hour];
-
-/** Whether somebody has to keep a deadline of it: what a calendar shows. */
-export function hasDeadlineAhead({ status, deadline }: FollowUp): boolean {
-  return isOpen(status) && deadline !== undefined;
-}
 
 /**
  * A calendar (RFC 5545, RFC 7986) with a whole-day event for every open item that has a deadline. Equal items and options

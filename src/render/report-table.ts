@@ -4,12 +4,15 @@ import type { IsoDate } from '../shared/iso-date.ts';
 import { statusWord } from './report-content.ts';
 import { visible } from './visible.ts';
 
-/** A column of the report in a spreadsheet. Empty cells are undefined. */
-export type ReportColumn = { readonly name: string /** In characters. */; readonly width: number } & (
-  | { readonly kind: 'text'; value(item: FollowUp): string | undefined }
-  | { readonly kind: 'date'; value(item: FollowUp): IsoDate | undefined }
-  | { readonly kind: 'number'; value(item: FollowUp): number | undefined }
+/** A column of items in a spreadsheet. Empty cells are undefined. */
+export type Column<Item> = { readonly name: string } & (
+  | { readonly kind: 'text'; value(item: Item): string | undefined }
+  | { readonly kind: 'date'; value(item: Item): IsoDate | undefined }
+  | { readonly kind: 'number'; value(item: Item): number | undefined }
 );
+
+/** A column of the report. */
+export type ReportColumn = Column<FollowUp> & { /** In characters. */ readonly width: number };
 
 /**
  * The columns of `csv` and `xlsx`, in order, with what is hidden in texts made visible. `typeName`: what the office calls a type
@@ -22,7 +25,8 @@ export function reportColumns(catalogue: Catalogue, typeName: (type: string) => 
   });
 }
 
-function harmless(text: string | undefined): string | undefined {
+/** A text with what is hidden in it made visible. */
+export function harmless(text: string | undefined): string | undefined {
   return text === undefined ? undefined : visible(text.replace(/\r\n?/g, '\n'));
 }
 

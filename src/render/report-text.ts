@@ -2,6 +2,7 @@ import { type FollowUp, isOpen } from '../follow-ups/follow-up.ts';
 import type { Group } from '../follow-ups/group.ts';
 import type { Style } from '../ports/output.ts';
 import { displayWidth, padEnd, wrapText } from '../shared/wrap.ts';
+import { joinedLines, labelledLines, narrow } from './lines.ts';
 import {
   accessOf,
   allLabel,
@@ -28,10 +29,6 @@ export interface ReportTextOptions {
 /** Columns of what stands before an item: days or a date. */
 const leadWidth = 14;
 const indent = 2;
-/** Below so many columns nothing stands side by side. */
-const narrow = 60;
-/** Between parts that stand in one line. */
-const separator = ' · ';
 /** Items of a list of what needs a closer look; the others are counted. */
 const attentionLength = 5;
 
@@ -86,16 +83,12 @@ class ReportPrinter {
     const { catalogue, report } = this.#content;
     const counts = catalogue.report.statusCounts(report.items.length, statusCounts(report.items, catalogue));
     const rows = [
-      ...measuresOf(this.#content).map(({ label, text, isLate }) => [label, text, isLate] as const),
-      [allLabel(this.#content), counts, false] as const,
+      ...measuresOf(this.#content).map(
+        ({ label, text, isLate }) => [label, text, isLate ? this.#style.red : unpainted] as const,
+      ),
+      [allLabel(this.#content), counts, unpainted] as const,
     ];
-    const width = Math.max(...rows.map(([label]) => displayWidth(label))) + 2;
-    return rows.flatMap(([label, text, isLate]) => {
-      const paint = isLate ? this.#style.red : unpainted;
-      if (this.#isNarrow) return [...this.#wrapped(label), ...this.#wrapped(text, paint, indent)];
-      const [first = '', ...rest] = wrapText(text, this.#columns - width);
-      return [padEnd(label, width) + paint(first), ...rest.map((line) => ' '.repeat(width) + paint(line))];
-    });
+    return labelledLines(rows, this.#columns);
   }
 
   #sections(): string[][] {
@@ -251,24 +244,8 @@ class ReportPrinter {
     ];
   }
 
-  /** Parts in lines that break between them; only what is longer than a line breaks within. */
   #joined(parts: readonly string[], before: number): string[] {
-    const lines: string[][] = [];
-    let width = 0;
-    for (const part of parts.map(oneLine)) {
-      const added = separator.length + displayWidth(part);
-      width += added;
-      if (lines.length > 0 && width <= this.#columns - before) lines.at(-1)?.push(part);
-      else {
-        lines.push([part]);
-        width = added - separator.length;
-      }
-    }
-    return lines.flatMap((line) =>
-      line.length > 1
-        ? [' '.repeat(before) + line.join(separator)]
-        : line.flatMap((part) => this.#wrapped(part, unpainted, before)),
-    );
+    return joinedLines(parts, this.#columns - before).map((line) => ' '.repeat(before) + line);
   }
 
   #wrapped(text: string, paint: Paint = unpainted, before = 0): string[] {

@@ -12,7 +12,7 @@ export interface ChatContent {
 }
 
 /** Characters of an item's text: a chat is read on a telephone. */
-const textLength = 200;
+export const chatTextLength = 200;
 
 /** What is late or due soon as a message to paste into WhatsApp: names in bold, the items of each owner numbered. */
 export function renderReportWhatsapp({ content, owners, withheld }: ChatContent): string {
@@ -61,10 +61,10 @@ function itemLines(item: FollowUp, catalogue: Catalogue): string[] {
   const { report } = catalogue;
   const state = item.overdue ? report.late(item.daysLate, item.workingDaysLate) : report.left(item.daysLeft ?? 0);
   const deadline = [report.deadline(item.deadline), state, ...promiseOf(item, catalogue), ...accessOf(item, catalogue)];
-  return [neutral(shorten(oneLine(item.text), textLength)), capital(deadline.join(', ')), neutral(item.ref)];
+  return [neutral(shorten(oneLine(item.text), chatTextLength)), capital(deadline.join(', ')), neutral(item.ref)];
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -72,6 +72,6 @@ function capital(text: string): string {
 const lookalikes: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': '‘' };
 
 /** Text of a note in one line that WhatsApp shows as it is. */
-function neutral(text: string): string {
+export function neutral(text: string): string {
   return oneLine(text).replace(/[*_~`]/g, (sign) => lookalikes[sign] ?? sign);
 }

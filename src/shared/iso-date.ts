@@ -61,5 +61,24 @@ export function isoDateAt(milliseconds: number, timezone: string): IsoDate {
   return format.format(milliseconds);
 }
 
+/**
+ * The moment at `milliseconds` since 1970-01-01T00:00Z as a clock in `timezone` shows it, with its offset:
+ * `2026-01-21T09:00:00.000+07:00`.
+ */
+export function isoMomentAt(milliseconds: number, timezone: string): string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    fractionalSecondDigits: 3,
+    timeZoneName: 'longOffset',
+  });
+  const parts = new Map(format.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  const offset = part('timeZoneName').slice('GMT'.length) || '+00:00';
+  const clock = `${part('hour')}:${part('minute')}:${part('second')}.${part('fractionalSecond')}`;
+  return `${part('year')}-${part('month')}-${part('day')}T${clock}${offset}`;
+}
+
 /** By time zone: to make one takes a hundred times as long as to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>();

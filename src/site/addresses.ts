@@ -1,3 +1,4 @@
+import { notePage } from '../publication/note-page.ts';
 import { folderOf, relativePath } from '../shared/posix-path.ts';
 
 /** Where the pages and files of the site stand. These addresses are stable: others link to them. */
@@ -10,7 +11,7 @@ export const addresses = {
   style: 'assets/style.css',
   script: 'assets/site.js',
   icon: 'assets/favicon.svg',
-  note: (id: string): string => `catatan/${id}/index.html`,
+  note: notePage,
   pdf: (id: string): string => `pdf/${id}.pdf`,
   /** A file of the notebook that is public. */
   file: (path: string): string => `berkas/${path}`,

@@ -1,7 +1,7 @@
 import { countAttendance, isPresent, totalPresent } from '../notes/attendance.ts';
 import type { Attendee } from '../notes/schema.ts';
 import type { PublicEdition } from '../publication/gate.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { SiteView } from './view.ts';
 
 export interface AttendanceTable {

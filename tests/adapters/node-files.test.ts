@@ -86,6 +86,16 @@ describe('a folder of the file system', () => {
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
+  it('adds to the end of a file, which it makes with the folders it needs', () => {
+    folder.append('2026/buku é.jsonl', '{"a":1}\n');
+    folder.append('2026/buku é.jsonl', '{"b":"é"}\n');
+    expect(readFileSync(join(folder.path, '2026/buku é.jsonl'), 'utf8')).toBe('{"a":1}\n{"b":"é"}\n');
+    expect(readdirSync(join(folder.path, '2026'))).toEqual(['buku é.jsonl']);
+    expect(codeOf(() => folder.append('../luar.md', 'x'))).toBe('file-denied');
+    expect(codeOf(() => folder.append('a.md/b.md', 'x'))).toBe('folder-expected');
+    expect(readFileSync(join(scratch.path, 'luar.md'), 'utf8')).toBe('rahasia');
+  });
+
   it('removes a file with the folders that it leaves empty', () => {
     folder.write('x/y/z.md', 'isi');
     folder.remove('x/y/z.md');

@@ -95,6 +95,10 @@ class RevisionFolder implements Folder {
     throw new Failure('file-denied', { path });
   }
 
+  append(path: string): void {
+    this.write(path);
+  }
+
   create(path: string): void {
     throw new Failure('file-denied', { path });
   }

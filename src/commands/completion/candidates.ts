@@ -31,7 +31,7 @@ export function completionsOf(words: readonly string[], commands: readonly Comma
   if (command === undefined) return wordsAtStart(current, before, commands, known).filter(fits);
   const options = [...command.options, ...globalOptions];
   const awaited = optionAwaiting(before.at(-1), options);
-  if (awaited !== undefined) return valuesOf(awaited, known).filter(fits);
+  if (awaited !== undefined) return valuesOf(awaited, known, command).filter(fits);
   if (current.startsWith('-')) return options.map(({ name }) => `--${name}`).filter(fits);
   return argumentsOf(command, current, known).filter(fits);
 }
@@ -51,9 +51,11 @@ function optionAwaiting(word: string | undefined, options: readonly OptionSpec[]
   return named?.kind === 'switch' ? undefined : named;
 }
 
-function valuesOf({ name, choices }: OptionSpec, known: KnownValues): readonly string[] {
+/** `--from` names a note, and of a receipt who gave it. */
+function valuesOf({ name, choices }: OptionSpec, known: KnownValues, command?: Command): readonly string[] {
   if (choices !== undefined) return choices;
-  if (name === 'owner' || name === 'body') return known.stakeholders;
+  const isParty = ['owner', 'body', 'to'].includes(name) || (name === 'from' && command?.name === 'receipt');
+  if (isParty) return known.stakeholders;
   if (name === 'type') return known.types;
   return name === 'from' || name === 'carry-to' ? known.notes : [];
 }

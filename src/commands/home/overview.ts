@@ -13,20 +13,22 @@ export interface Overview {
   readonly soon: readonly FollowUp[];
   /** Calendar days ahead that count as soon. */
   readonly dueSoon: number;
-  /** Final notes that the register of deliveries does not name. */
-  readonly undistributed: number;
+  /** Short names of owners of open recommendations who lack the note that is in force. */
+  readonly behind: readonly string[];
+  /** Whether something waits to be sent. */
+  readonly isDue: boolean;
   /** Files changed since the last save; undefined without git. */
   readonly unsaved: number | undefined;
   /** Saved but not on the server yet; undefined without a server. */
   readonly unsent: number | undefined;
 }
 
-/** Lines for late items and errors together; the other late items are only counted. */
+/** Lines for late items and errors together, and owners in one line; the others are only counted. */
 const named = 3;
 
 /** The overview in at most ten lines, the next step last. */
 export function renderOverview(overview: Overview, { home }: Catalogue, style: Style): string {
-  const { late, soon, drafts, errors, unsaved = 0, unsent = 0, undistributed } = overview;
+  const { late, soon, drafts, errors, unsaved = 0, unsent = 0, behind } = overview;
   const lines = [
     style.bold(overview.office),
     ...(errors > 0 ? [style.red(home.errors(errors))] : []),
@@ -36,7 +38,7 @@ export function renderOverview(overview: Overview, { home }: Catalogue, style: S
       .map((item) => `  ${home.lateItem(item.ref, item.owner?.short ?? '–', item.daysLate)}`),
     home.dueSoon(soon.length, overview.dueSoon),
     home.drafts(drafts.length),
-    ...(undistributed > 0 ? [home.undistributed(undistributed)] : []),
+    ...(behind.length > 0 ? [style.yellow(home.behind(behind.slice(0, named), behind.length - named))] : []),
     ...(unsaved + unsent > 0 ? [style.yellow(home.unsaved(unsaved, unsent))] : []),
     home.next(nextCommand(overview)),
   ];
@@ -44,10 +46,11 @@ export function renderOverview(overview: Overview, { home }: Catalogue, style: S
 }
 
 /** One command: what is wrong first, then what is not safe, then what waits. */
-function nextCommand({ errors, unsaved = 0, unsent = 0, drafts, late }: Overview): string {
+function nextCommand({ errors, unsaved = 0, unsent = 0, drafts, isDue, late }: Overview): string {
   if (errors > 0) return 'catatan check';
   if (unsaved + unsent > 0) return 'catatan save';
   const [draft] = drafts;
   if (draft !== undefined) return `catatan finalize ${draft}`;
+  if (isDue) return 'catatan distribute';
   return late.length > 0 ? 'catatan report --overdue' : 'catatan build';
 }

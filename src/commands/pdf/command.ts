@@ -12,6 +12,7 @@ export const documentNames = [
   'daftar-hadir',
   'tindak-lanjut',
   'surat',
+  'jawaban-kantor',
   'laporan',
 ] as const;
 export type DocumentName = (typeof documentNames)[number];

@@ -63,8 +63,10 @@ async function planOf(document: DocumentName, register: Register, context: Comma
       return planReportOrder(owner === undefined ? {} : { owner }, orderContext);
     }
     case 'tindak-lanjut':
-    case 'surat': {
-      if (document === 'surat' && edition === 'public') throw new Failure('edition-unknown', { document, edition });
+    case 'surat':
+    case 'jawaban-kantor': {
+      if (document !== 'tindak-lanjut' && edition === 'public')
+        throw new Failure('edition-unknown', { document, edition });
       const { planOwnerOrders } = await import('../../production/owner-orders.ts');
       return planOwnerOrders({ document, edition, owner, noteIds: named?.map(({ id }) => id) }, orderContext);
     }

@@ -20,6 +20,7 @@ export const reportCommand: Command = {
     { name: 'until', value: 'YYYY-MM-DD', kind: 'date' },
     { name: 'as-of', value: 'YYYY-MM-DD', kind: 'date' },
     { name: 'group-by', value: 'KEY', kind: 'choice', choices: groupings },
+    { name: 'distribution', kind: 'switch' },
     { name: 'fail-on-overdue', kind: 'switch' },
     { name: 'browser', value: 'PATH', kind: 'text' },
     { name: 'timeout', value: 'N', kind: 'number' },

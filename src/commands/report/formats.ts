@@ -5,7 +5,7 @@ import type { NoteHead } from '../../notes/note.ts';
 import type { PrinterOptions } from '../../ports/pdf-printer.ts';
 import type { World } from '../../ports/world.ts';
 import { reportContent, reportText, reportWhatsapp, spreadsheetColumns } from '../../production/show-report.ts';
-import { renderReportCsv } from '../../render/report-csv.ts';
+import { renderCsv } from '../../render/report-csv.ts';
 import { renderReportJson } from '../../render/report-json.ts';
 import { renderReportMarkdown } from '../../render/report-markdown.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -49,8 +49,7 @@ export const formats: Readonly<Record<ReportFormat, Format>> = {
   },
   csv: {
     extension: 'csv',
-    render: ({ report, workspace, catalogue }) =>
-      renderReportCsv(report.items, spreadsheetColumns(workspace, catalogue)),
+    render: ({ report, workspace, catalogue }) => renderCsv(report.items, spreadsheetColumns(workspace, catalogue)),
   },
   xlsx: {
     extension: 'xlsx',

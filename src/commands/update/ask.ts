@@ -2,9 +2,10 @@ import type { FoundItem } from '../../notes/find.ts';
 import { reasonCodes } from '../../notes/vocabulary/values.ts';
 import { readWrittenDate } from '../../reading/fields.ts';
 import { isIsoDate } from '../../shared/iso-date.ts';
+import { oneLine } from '../../shared/one-line.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { CommandContext } from '../command.ts';
-import { oneLine, type Said, unusable } from './said.ts';
+import { type Said, unusable } from './said.ts';
 
 type Asking = Pick<CommandContext, 'world' | 'catalogue'>;
 

@@ -5,6 +5,8 @@ import { type FoundItem, findItem } from '../../notes/find.ts';
 import { loadNote } from '../../notes/load.ts';
 import type { Repository } from '../../ports/git.ts';
 import { checkEdits, withNoteFile } from '../../production/check-candidate.ts';
+import { settleEvidence } from '../../production/evidence.ts';
+import { remark } from '../../production/remark.ts';
 import { checkText } from '../../production/show-check.ts';
 import { readTerm } from '../../production/term-answer.ts';
 import { openWorkspace } from '../../workspace/open.ts';
@@ -13,11 +15,10 @@ import { type CommandContext, option } from '../command.ts';
 import { askName, askSaid } from './ask.ts';
 import { type Carried, type Correction, targetOf } from './carry.ts';
 import { arisingEdits, itemEdit, type ReadFile, readFile, successorEdit } from './edits.ts';
-import { settleEvidence } from './evidence.ts';
 import { chosenItem } from './item.ts';
 import { namedOption, planChange, type Settled } from './plan.ts';
 import { readSaid, type Said, saysSomething, unusable } from './said.ts';
-import { remark, showDone, showDryRun } from './show.ts';
+import { showDone, showDryRun } from './show.ts';
 import { type NoteEdit, writeTogether } from './write.ts';
 
 /** What an update works with once it is clear which recommendation it is of. */

@@ -2,6 +2,7 @@ import { Failure } from '../../diagnostics/failure.ts';
 import type { UpdateProblem } from '../../diagnostics/update-problem.ts';
 import type { RecommendationStatus, reasonCodes } from '../../notes/vocabulary/values.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
+import { oneLine } from '../../shared/one-line.ts';
 import { type OptionValues, option } from '../command.ts';
 
 /** What a person says became of a recommendation, by option or as answers. */
@@ -50,14 +51,6 @@ export function readSaid(options: OptionValues): Said {
 /** Whether anything was said of the recommendation itself: who says it is nothing yet. */
 export function saysSomething({ by: _, ...rest }: Said): boolean {
   return Object.values(rest).some((value) => value !== undefined);
-}
-
-/** One line without control characters, as it can stand anywhere in a note. */
-export function oneLine(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}\u2028\u2029\uFEFF]+/gu, ' ')
-    .trim();
 }
 
 export function unusable(problem: UpdateProblem): never {

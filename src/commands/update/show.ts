@@ -1,22 +1,14 @@
-import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
+import type { ExitCode } from '../../diagnostics/exit-code.ts';
 import type { ItemChange } from '../../notes/edit-item.ts';
 import type { FoundItem } from '../../notes/find.ts';
-import type { World } from '../../ports/world.ts';
 import type { Edited } from '../../production/check-candidate.ts';
 import type { CheckResult } from '../../production/check-result.ts';
+import { remark } from '../../production/remark.ts';
 import { renderDiagnosticsText } from '../../render/diagnostics-text.ts';
 import { renderDiff } from '../../render/diff-text.ts';
-import { visible } from '../../render/visible.ts';
-import { wrapText } from '../../shared/wrap.ts';
 import type { CommandContext } from '../command.ts';
 import type { Carried } from './carry.ts';
 import type { NoteEdit } from './write.ts';
-
-/** Says a sentence on stderr. */
-export function remark({ output }: World, sentence: string): ExitCode {
-  output.remark(`${wrapText(visible(sentence), output.columns).join('\n')}\n`);
-  return exitCodes.fine;
-}
 
 /** What would be written: nothing is. */
 export function showDryRun(

@@ -128,6 +128,8 @@ export const commands: Catalogue['commands'] = {
       until: 'meetings up to this day',
       'as-of': 'the state at the end of that day by the git history; that day is taken for today too',
       'group-by': 'group by owner, type, body, note or program',
+      distribution:
+        'who has which version: when sent and received (text, json, csv; filters: owner, type, since, until)',
       'fail-on-overdue': 'exit code 1 when something is late',
       browser,
       timeout,
@@ -142,6 +144,7 @@ export const commands: Catalogue['commands'] = {
       ['catatan report --as-of 2026-01-31', 'how things stood at the end of January, from the git history'],
       ['catatan report --format ics --owner dinas-pupr -o deadlines.ics', "a calendar of one office's deadlines"],
       ['catatan report --format whatsapp', 'a message to paste, without secret notes'],
+      ['catatan report --distribution', 'who lacks the current version, owners of recommendations first'],
     ],
   },
   update: {
@@ -188,7 +191,7 @@ export const commands: Catalogue['commands'] = {
     argument: 'notes to print; every final note without it',
     options: {
       template:
-        'kind of document: catatan (default), lapsing, nota-dinas, siaran-pers, distribusi, daftar-hadir, tindak-lanjut, surat, laporan',
+        'kind of document: catatan (default), lapsing, nota-dinas, siaran-pers, distribusi, daftar-hadir, tindak-lanjut, surat, jawaban-kantor, laporan',
       edition: 'edition: internal (default) or public',
       owner: 'only what concerns this stakeholder',
       output: 'output folder (default: out/pdf/, public edition out/pdf-public/)',
@@ -204,6 +207,7 @@ export const commands: Catalogue['commands'] = {
       ['catatan pdf --template daftar-hadir 2026-01-20', 'attendance form, also while it is a draft'],
       ['catatan pdf --template tindak-lanjut --owner dinas-pupr', 'everything that one owner has to do'],
       ['catatan pdf --template surat', 'drafts of letters to those who are late'],
+      ['catatan pdf --template jawaban-kantor --owner bkad', 'commands that record each answer, for the office itself'],
     ],
   },
   verify: {
@@ -213,6 +217,52 @@ export const commands: Catalogue['commands'] = {
     examples: [
       ['catatan verify 2026-01-20-rdp-jalan.pdf', 'issued, matching, superseded or not established'],
       ['catatan verify --format json *.pdf', 'for other programs'],
+    ],
+  },
+  distribute: {
+    summary: 'Send final notes to those who must have them, and record every delivery',
+    argument: 'notes to send; without it every final note whose current version somebody lacks',
+    options: {
+      'dry-run': 'only show the plan',
+      outbox: 'write mails as .eml files, and everything else, into this folder; uses no mail server',
+      to: 'only to this receiver; may be repeated',
+    },
+    examples: [
+      ['catatan distribute --dry-run', 'who gets what, by which channel'],
+      ['catatan distribute 2026-01-20', 'send one note'],
+      ['catatan distribute --outbox outgoing', 'without a server: files to send yourself'],
+      ['catatan distribute 2026-01-20 --to dinas-pupr', 'one receiver, also where the last sending broke off'],
+    ],
+  },
+  receipt: {
+    summary: 'Record that a receiver has the note that was sent, with the evidence',
+    argument: 'the note that was received; without it you pick one that is not confirmed',
+    options: {
+      from: 'who received it; without it you pick from a list',
+      date: 'day of receipt (default: today)',
+      evidence: 'evidence: a file (copied to attachments/ from elsewhere) or an address',
+      by: 'who says that it was received',
+    },
+    examples: [
+      ['catatan receipt', 'pick the note and its receiver; received today'],
+      [
+        'catatan receipt 2026-01-20 --from dinas-pupr --date 2026-01-22 --evidence tanda-terima.pdf',
+        'with the day and the evidence',
+      ],
+      ['catatan receipt 2026-01-20 --from bkad --by "Budi Santoso"', "somebody's word, without a file"],
+    ],
+  },
+  remind: {
+    summary: 'Remind owners of what is due soon or late, by escalation level',
+    argument: '',
+    options: {
+      'dry-run': 'only show the plan',
+      outbox: 'write mails as .eml files, and everything else, into this folder; uses no mail server',
+    },
+    examples: [
+      ['catatan remind --dry-run', 'who is reminded of what, by which channel'],
+      ['catatan remind', 'send mails; letters and lists are written to out/distribusi/'],
+      ['catatan remind --outbox outgoing', 'without a server: files to send yourself'],
     ],
   },
   site: {

@@ -106,7 +106,7 @@ export const documents: DocumentTexts = {
     editions: { internal: 'Internal', public: 'Public' },
     copy: (number, copies) => `Copy ${number} of ${copies}`,
     numbering: (copies) =>
-      `This list is an annex of the note and stays with it. The note is given out in ${plural(copies, 'numbered copy', 'numbered copies')}, each for the receiver named alone; not by e-mail or WhatsApp.`,
+      `This list is an annex of the note and stays with it. The note is given out in ${plural(copies, 'numbered copy', 'numbered copies')}, each for the receiver named alone, handed over in person or by courier; not by SRIKANDI, e-mail or WhatsApp.`,
   },
 
   attendanceForm: {

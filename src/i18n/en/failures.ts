@@ -41,6 +41,8 @@ export const failures: Catalogue['failures'] = {
     `"${value}" for ${option} is no date. Write year-month-day, such as 2026-01-20.`,
   'usage-option-time': ({ option, value }) => `"${value}" for ${option} is no clock time. Write it as 09:00.`,
   'usage-option-number': ({ option, value }) => `"${value}" for ${option} is no whole number. Write it as 7.`,
+  'usage-option-conflict': ({ option, other, allowed }) =>
+    `${option} cannot be used with ${other}. These can: ${allowed.join(', ')}.`,
   'usage-option-missing-value': ({ option }) => `Option ${option} needs a value after it.`,
   'usage-option-missing': ({ option, command }) =>
     `${command} needs ${option}. See an example: catatan ${command} --help`,
@@ -137,5 +139,19 @@ export const failures: Catalogue['failures'] = {
     `The public PDF holds what must not be published (${texts.map((text) => `"${text}"`).join(', ')}), so it was not written. Look at templates/documents of this notebook, then try again.`,
   'print-failed': ({ reason }) =>
     `Printing failed: ${reason}. Try again; if it is slow, give more time with --timeout 120.`,
+  'lock-held': ({ path, holder }) =>
+    `Another distribution is running on the computer ${holder}. Wait until it has finished, then try again. If you are sure that none is running, delete the file ${path}.`,
+  'note-not-final': ({ id, status }) =>
+    `${id} has the status ${status}; only final notes are sent. Finalise it first: catatan finalize ${id}`,
+  'mail-missing': () =>
+    'There are mails to send, but catatan.yaml names no mail server (mail: from and host). Fill it in first, or have the mails written as files to send yourself: add --outbox FOLDER. Nothing was sent.',
+  'mail-address': ({ address }) =>
+    `mail.from in catatan.yaml does not hold one mail address: "${address}". Write for example: Council Secretariat <secretariat@example.org>. Nothing was sent.`,
+  'delivery-missing': ({ id, receiver }) =>
+    `According to the register ${id} was never sent to ${receiver}, so it is not known which version was received. Send it first: catatan distribute ${id} --to ${receiver}`,
+  'receipt-future': ({ date, today }) =>
+    `The day of receipt, ${longDate(date)}, is yet to come; today is ${longDate(today)}. Nothing was written.`,
+  'receipt-early': ({ date, sent }) =>
+    `The day of receipt, ${longDate(date)}, is before that of sending, ${longDate(sent)}. Check the day; nothing was written.`,
   'pdf-unreadable': ({ problem }) => pdfUnreadable[problem],
 };

@@ -37,7 +37,7 @@ export const finalize: Catalogue['finalize'] = {
     published
       ? `Outside the office, the public edition only: ${names}`
       : `Outside the office, nothing at all: ${names}`,
-  numberedCopies: 'A secret meeting: only as numbered copies, never by mail or WhatsApp.',
+  numberedCopies: 'A secret meeting: only as numbered copies delivered by hand, never electronically.',
   warnings: 'What remains a warning',
   noWarnings: 'Nothing.',
   warning: (file, line, message, code) =>

@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { calendar } from './calendar.ts';
 import { commands, help } from './commands.ts';
+import { correspondence } from './correspondence.ts';
 import * as dates from './dates.ts';
 import { diagnostics } from './diagnostics.ts';
+import { distribute } from './distribute.ts';
+import { distributionReport } from './distribution-report.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { finalize } from './finalize.ts';
@@ -12,6 +15,8 @@ import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
 import { ownerDocuments } from './owner-documents.ts';
+import { receipt } from './receipt.ts';
+import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
@@ -29,6 +34,7 @@ export const catalogue: Catalogue = {
   help,
   report,
   reportDocument,
+  distributionReport,
   calendar,
   history,
   save,
@@ -47,6 +53,10 @@ export const catalogue: Catalogue = {
   fix,
   documents,
   ownerDocuments,
+  correspondence,
+  distribute,
+  receipt,
+  remind,
   pages,
   verify,
 };

@@ -106,7 +106,8 @@ export const home: Catalogue['home'] = {
   dueSoon: (count, days) => `Due within ${days} days: ${count}`,
   errors: (count) => `Notes with errors: ${count}`,
   lateItem: (ref, owner, days) => `${ref} – ${owner}, ${days} days late`,
-  undistributed: (count) => `Final notes with no delivery on record: ${count}`,
+  behind: (names, others) =>
+    `Owners without the current version: ${names.join(', ')}${others > 0 ? `, and ${others} more` : ''}`,
   unsaved: (files, saved) =>
     [
       ...(files > 0 ? [`Changes not saved: ${files} files`] : []),

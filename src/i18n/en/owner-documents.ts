@@ -33,6 +33,12 @@ export const ownerDocuments: Catalogue['ownerDocuments'] = {
     date: 'Date',
     signature: 'Signature',
     returnTo: 'Please return to:',
+
+    officeSheet: 'RECORDING THE ANSWERS',
+    officeLead:
+      'For the office itself, not to be sent along. Type the command of the answer on the sheet that came back, with the words in capitals replaced.',
+    answer: 'Answer',
+    command: 'Command',
   },
 
   asOfShort: (date) => `As of ${shortDate(date)}`,
@@ -48,6 +54,21 @@ export const ownerDocuments: Catalogue['ownerDocuments'] = {
   supportingLead: (owner) => `Others own these; ${owner} supports them.`,
   meeting: (date, title, mark) => `${shortDate(date)} – ${title}${mark === undefined ? '' : ` (${mark})`}`,
   firstDeadline: (date) => `first ${shortDate(date)}`,
+
+  answers: (ref, isVerified) => [
+    {
+      answer: 'Completed',
+      command: `catatan update ${ref} --status selesai --completed YYYY-MM-DD --evidence FILE --note "REMARK" --by "NAME"${isVerified ? ' --verified-by "NAME"' : ''}`,
+    },
+    { answer: 'Under way', command: `catatan update ${ref} --status proses --note "REMARK" --by "NAME"` },
+    {
+      answer: 'Not possible',
+      command: `catatan update ${ref} --status tidak-dapat --reason-code CODE --reason "REASON" --approved-by "NAME"`,
+    },
+  ],
+  reasonCodes: (codes) =>
+    `CODE: ${codes.map(([code, meaning]) => (code === meaning ? code : `${code} (${meaning})`)).join(', ')}. For “Not possible”, --approved-by names the official who accepted the reason. Evidence is a file or an https:// address.`,
+  officeOnly: 'For the office itself',
 
   draft: 'Draft – valid once signed',
   enclosureValue: '1 (reply sheet)',

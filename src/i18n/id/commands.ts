@@ -136,6 +136,8 @@ export const commands = {
       until: 'rapat sampai tanggal ini',
       'as-of': 'keadaan pada akhir hari itu menurut riwayat git; hari itu pula yang dianggap hari ini',
       'group-by': 'kelompokkan menurut owner, type, body, note, atau program',
+      distribution:
+        'siapa memegang versi mana: kapan dikirim dan diterima (text, json, csv; saringan: owner, type, since, until)',
       'fail-on-overdue': 'kode keluar 1 bila ada yang terlambat',
       browser,
       timeout,
@@ -150,6 +152,7 @@ export const commands = {
       ['catatan report --as-of 2026-01-31', 'keadaan pada akhir Januari, menurut riwayat git'],
       ['catatan report --format ics --owner dinas-pupr -o tenggat.ics', 'kalender tenggat satu dinas'],
       ['catatan report --format whatsapp', 'pesan siap tempel, tanpa catatan rahasia'],
+      ['catatan report --distribution', 'siapa belum memegang versi terbaru, pemilik rekomendasi lebih dahulu'],
     ],
   },
   update: {
@@ -202,7 +205,7 @@ export const commands = {
     argument: 'catatan yang dicetak; tanpa ini semua catatan final',
     options: {
       template:
-        'jenis dokumen: catatan (bawaan), lapsing, nota-dinas, siaran-pers, distribusi, daftar-hadir, tindak-lanjut, surat, laporan',
+        'jenis dokumen: catatan (bawaan), lapsing, nota-dinas, siaran-pers, distribusi, daftar-hadir, tindak-lanjut, surat, jawaban-kantor, laporan',
       edition: 'edisi: internal (bawaan) atau public',
       owner: 'hanya yang menyangkut pemangku kepentingan ini',
       output: 'folder keluaran (bawaan: out/pdf/, edisi publik out/pdf-public/)',
@@ -218,6 +221,10 @@ export const commands = {
       ['catatan pdf --template daftar-hadir 2026-01-20', 'formulir daftar hadir, juga bila masih draf'],
       ['catatan pdf --template tindak-lanjut --owner dinas-pupr', 'semua yang harus dikerjakan satu instansi'],
       ['catatan pdf --template surat', 'konsep pengingat bagi yang terlambat'],
+      [
+        'catatan pdf --template jawaban-kantor --owner bkad',
+        'perintah yang mencatat tiap jawaban, untuk kantor sendiri',
+      ],
     ],
   },
   verify: {
@@ -227,6 +234,52 @@ export const commands = {
     examples: [
       ['catatan verify 2026-01-20-rdp-jalan.pdf', 'terbit, cocok, sudah diganti, atau tidak dapat dipastikan'],
       ['catatan verify --format json *.pdf', 'untuk diolah program lain'],
+    ],
+  },
+  distribute: {
+    summary: 'Kirim catatan final kepada yang harus menerimanya, dan catat setiap pengiriman',
+    argument: 'catatan yang dikirim; tanpa ini semua catatan final yang belum diterima versi terbarunya',
+    options: {
+      'dry-run': 'tunjukkan saja rencananya',
+      outbox: 'tulis surel sebagai berkas .eml, dan semua yang lain, ke folder ini; tidak memakai server surel',
+      to: 'hanya kepada penerima ini; boleh diulang',
+    },
+    examples: [
+      ['catatan distribute --dry-run', 'siapa menerima apa, lewat apa'],
+      ['catatan distribute 2026-01-20', 'kirim satu catatan'],
+      ['catatan distribute --outbox kiriman', 'tanpa server: berkas untuk dikirim sendiri'],
+      ['catatan distribute 2026-01-20 --to dinas-pupr', 'satu penerima, juga bila kiriman lalu terputus'],
+    ],
+  },
+  receipt: {
+    summary: 'Catat bahwa penerima sudah memegang catatan yang dikirim, dengan buktinya',
+    argument: 'catatan yang diterima; tanpa ini dipilih dari yang belum dikonfirmasi',
+    options: {
+      from: 'siapa yang menerimanya; tanpa ini dipilih dari daftar',
+      date: 'tanggal diterima (bawaan: hari ini)',
+      evidence: 'bukti: berkas (disalin ke attachments/ bila dari luar) atau alamat',
+      by: 'siapa yang menyatakan sudah menerima',
+    },
+    examples: [
+      ['catatan receipt', 'pilih catatan dan penerimanya; diterima hari ini'],
+      [
+        'catatan receipt 2026-01-20 --from dinas-pupr --date 2026-01-22 --evidence tanda-terima.pdf',
+        'dengan tanggal dan buktinya',
+      ],
+      ['catatan receipt 2026-01-20 --from bkad --by "Budi Santoso"', 'pernyataan seseorang, tanpa berkas'],
+    ],
+  },
+  remind: {
+    summary: 'Ingatkan penanggung jawab yang tenggatnya dekat atau sudah lewat, menurut tingkatnya',
+    argument: '',
+    options: {
+      'dry-run': 'tunjukkan saja rencananya',
+      outbox: 'tulis surel sebagai berkas .eml, dan semua yang lain, ke folder ini; tidak memakai server surel',
+    },
+    examples: [
+      ['catatan remind --dry-run', 'siapa diingatkan tentang apa, lewat apa'],
+      ['catatan remind', 'kirim surel; surat dan daftar ditulis di out/distribusi/'],
+      ['catatan remind --outbox kiriman', 'tanpa server: berkas untuk dikirim sendiri'],
     ],
   },
   site: {

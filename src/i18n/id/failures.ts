@@ -43,6 +43,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'usage-option-time': ({ option, value }) => `Nilai "${value}" untuk ${option} bukan jam. Tulis misalnya 09:00.`,
   'usage-option-number': ({ option, value }) =>
     `Nilai "${value}" untuk ${option} bukan bilangan bulat. Tulis misalnya 7.`,
+  'usage-option-conflict': ({ option, other, allowed }) =>
+    `${option} tidak dapat dipakai bersama ${other}. Yang dapat: ${allowed.join(', ')}.`,
   'usage-option-missing-value': ({ option }) => `Pilihan ${option} memerlukan nilai sesudahnya.`,
   'usage-option-missing': ({ option, command }) =>
     `Perintah ${command} memerlukan ${option}. Lihat contoh: catatan ${command} --help`,
@@ -141,5 +143,19 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `PDF publik memuat yang tidak boleh dipublikasikan (${texts.map((text) => `"${text}"`).join(', ')}), jadi tidak ditulis. Periksa templates/documents dalam buku catatan ini, lalu ulangi.`,
   'print-failed': ({ reason }) =>
     `Pencetakan gagal: ${reason}. Ulangi; bila lambat, beri waktu lebih dengan --timeout 120.`,
+  'lock-held': ({ path, holder }) =>
+    `Pengiriman lain sedang berjalan di komputer ${holder}. Tunggu sampai selesai, lalu ulangi. Bila Anda yakin tidak ada yang berjalan, hapus berkas ${path}.`,
+  'note-not-final': ({ id, status }) =>
+    `${id} berstatus ${status}; hanya catatan final yang dikirim. Sahkan dahulu: catatan finalize ${id}`,
+  'mail-missing': () =>
+    'Ada surel yang harus dikirim, tetapi catatan.yaml belum menyebut server surel (mail: from dan host). Isi lebih dahulu, atau buat berkas surel untuk dikirim sendiri: tambahkan --outbox FOLDER. Tidak ada yang dikirim.',
+  'mail-address': ({ address }) =>
+    `Isian mail.from dalam catatan.yaml tidak memuat satu alamat surel: "${address}". Tulis misalnya: Sekretariat DPRD <setwan@contoh.go.id>. Tidak ada yang dikirim.`,
+  'delivery-missing': ({ id, receiver }) =>
+    `Menurut register, ${id} belum pernah dikirim kepada ${receiver}, jadi tidak diketahui versi mana yang diterima. Kirim dahulu: catatan distribute ${id} --to ${receiver}`,
+  'receipt-future': ({ date, today }) =>
+    `Tanggal terima ${longDate(date)} belum tiba; hari ini ${longDate(today)}. Tidak ada yang ditulis.`,
+  'receipt-early': ({ date, sent }) =>
+    `Tanggal terima ${longDate(date)} mendahului pengirimannya, ${longDate(sent)}. Periksa tanggalnya; tidak ada yang ditulis.`,
   'pdf-unreadable': ({ problem }) => pdfUnreadable[problem],
 };

@@ -35,7 +35,7 @@ export const finalize = {
   withoutChannel: (names: string) => `Belum ada saluran: ${names}. Lengkapi channel dalam stakeholders.yaml.`,
   outside: (names: string, published: boolean) =>
     published ? `Pihak luar, edisi publik saja: ${names}` : `Pihak luar, tidak menerima apa pun: ${names}`,
-  numberedCopies: 'Rapat rahasia: hanya sebagai salinan bernomor, tidak lewat pos-el atau WhatsApp.',
+  numberedCopies: 'Rapat rahasia: hanya sebagai salinan bernomor yang diantar, tidak lewat sarana elektronik.',
   warnings: 'Yang tetap menjadi peringatan',
   noWarnings: 'Tidak ada.',
   /** `file`: where it stands in another note. */

@@ -1,7 +1,10 @@
 import { calendar } from './calendar.ts';
 import { commands, help } from './commands.ts';
+import { correspondence } from './correspondence.ts';
 import * as dates from './dates.ts';
 import { diagnostics } from './diagnostics.ts';
+import { distribute } from './distribute.ts';
+import { distributionReport } from './distribution-report.ts';
 import { documents } from './documents.ts';
 import { failures } from './failures.ts';
 import { finalize } from './finalize.ts';
@@ -11,6 +14,8 @@ import { init } from './init.ts';
 import { build, check, doctor, home, pdf, prompter, site } from './messages.ts';
 import { answerSentence, newNote } from './new.ts';
 import { ownerDocuments } from './owner-documents.ts';
+import { receipt } from './receipt.ts';
+import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
@@ -28,6 +33,7 @@ export const catalogue = {
   help,
   report,
   reportDocument,
+  distributionReport,
   calendar,
   history,
   save,
@@ -46,6 +52,10 @@ export const catalogue = {
   fix,
   documents,
   ownerDocuments,
+  correspondence,
+  distribute,
+  receipt,
+  remind,
   pages,
   verify,
 };

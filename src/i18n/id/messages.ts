@@ -108,7 +108,8 @@ export const home = {
   dueSoon: (count: number, days: number) => `Jatuh tempo dalam ${days} hari: ${count}`,
   errors: (count: number) => `Catatan bermasalah: ${count}`,
   lateItem: (ref: string, owner: string, days: number) => `${ref} – ${owner}, terlambat ${days} hari`,
-  undistributed: (count: number) => `Catatan final yang belum tercatat dibagikan: ${count}`,
+  behind: (names: readonly string[], others: number) =>
+    `Pemilik rekomendasi tanpa versi terbaru: ${names.join(', ')}${others > 0 ? `, dan ${others} lagi` : ''}`,
   unsaved: (files: number, saved: number) =>
     [
       ...(files > 0 ? [`Perubahan belum disimpan: ${files} berkas`] : []),

@@ -34,6 +34,12 @@ export const ownerDocuments = {
     date: 'Tanggal',
     signature: 'Tanda tangan',
     returnTo: 'Kirim kembali ke:',
+
+    officeSheet: 'PENCATATAN JAWABAN',
+    officeLead:
+      'Untuk kantor sendiri, tidak ikut dikirim. Ketik perintah yang sesuai dengan jawaban pada lembar yang kembali, dan ganti kata berhuruf besar.',
+    answer: 'Jawaban',
+    command: 'Perintah',
   },
 
   /** In the document's own foot: the day for which it is true. */
@@ -51,6 +57,22 @@ export const ownerDocuments = {
   meeting: (date: string, title: string, mark: string | undefined): string =>
     `${shortDate(date)} – ${title}${mark === undefined ? '' : ` (${mark})`}`,
   firstDeadline: (date: string): string => `semula ${shortDate(date)}`,
+
+  /** For each answer of a reply sheet, what records it. Words in capitals are replaced by who types it. */
+  answers: (ref: string, isVerified: boolean): readonly { readonly answer: string; readonly command: string }[] => [
+    {
+      answer: 'Selesai',
+      command: `catatan update ${ref} --status selesai --completed TTTT-BB-HH --evidence BERKAS --note "KETERANGAN" --by "NAMA"${isVerified ? ' --verified-by "NAMA"' : ''}`,
+    },
+    { answer: 'Dalam proses', command: `catatan update ${ref} --status proses --note "KETERANGAN" --by "NAMA"` },
+    {
+      answer: 'Tidak dapat',
+      command: `catatan update ${ref} --status tidak-dapat --reason-code KODE --reason "ALASAN" --approved-by "NAMA"`,
+    },
+  ],
+  reasonCodes: (codes: readonly (readonly [code: string, meaning: string])[]): string =>
+    `KODE: ${codes.map(([code, meaning]) => (code === meaning ? code : `${code} (${meaning})`)).join(', ')}. Untuk “Tidak dapat”, --approved-by menyebut pejabat yang menerima alasannya. Bukti boleh berupa berkas atau alamat https://.`,
+  officeOnly: 'Untuk kantor sendiri',
 
   draft: 'Konsep – berlaku setelah ditandatangani',
   enclosureValue: '1 (satu) berkas',

@@ -1,5 +1,5 @@
+import { groupBy } from '../../shared/group-by.ts';
 import { addresses, linksFrom } from '../addresses.ts';
-import { groupBy } from '../group-by.ts';
 import { renderPage } from '../layout.ts';
 import { noteRow } from '../note-row.ts';
 import type { SiteFile } from '../site-file.ts';

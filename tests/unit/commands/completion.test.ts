@@ -37,6 +37,8 @@ describe('completionsOf', () => {
     [['update', '2026-01-20-jalan#R1'], []],
     [['update', '--carry-to', '2026-02'], ['2026-02-10-banjir']],
     [['perbarui', '--reason-code', 'k'], ['kahar']],
+    [['receipt', '--from', 'b'], ['bkad']],
+    [['new', '--from', '2026-02'], ['2026-02-10-banjir']],
     [['report', '-o', ''], []],
     [['check', ''], []],
   ])('%j', (words, expected) => {

@@ -13,7 +13,8 @@ const calm: Overview = {
   late: [],
   soon: [],
   dueSoon: 7,
-  undistributed: 0,
+  behind: [],
+  isDue: false,
   unsaved: 0,
   unsent: undefined,
 };
@@ -25,12 +26,13 @@ describe('renderOverview', () => {
       errors: 3,
       drafts: ['2026-01-20-a'],
       late: Array.from({ length: 40 }, (_, index) => late(`2026-01-20-a#R${index}`)),
-      undistributed: 9,
+      behind: Array.from({ length: 9 }, (_, index) => `Dinas ${index}`),
       unsaved: 4,
       unsent: 2,
     });
     expect(full.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
     expect(full).toContain('40');
+    expect(full).toContain('Dinas 0, Dinas 1, Dinas 2, dan 6 lagi');
   });
 
   it.each([
@@ -38,6 +40,9 @@ describe('renderOverview', () => {
     [{ unsaved: 2, drafts: ['2026-01-20-a'] }, 'catatan save'],
     [{ unsent: 1 }, 'catatan save'],
     [{ drafts: ['2026-01-20-a'], late: [late('x#R1')] }, 'catatan finalize 2026-01-20-a'],
+    [{ drafts: ['2026-01-20-a'], isDue: true }, 'catatan finalize 2026-01-20-a'],
+    [{ unsaved: 1, isDue: true }, 'catatan save'],
+    [{ isDue: true, late: [late('x#R1')] }, 'catatan distribute'],
     [{ late: [late('x#R1')] }, 'catatan report --overdue'],
     [{}, 'catatan build'],
   ])('%j leads to %s', (changes, command) => {

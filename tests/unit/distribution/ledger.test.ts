@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type DeliveryEvent, readLedger, secondsOf } from '../../../src/distribution/ledger.ts';
+import { ledgerLine, readLedger, secondsOf } from '../../../src/distribution/ledger.ts';
+import { event } from './events.ts';
 
-const event = (changes: Readonly<Record<string, unknown>> = {}): DeliveryEvent =>
-  ({
-    event: 'sent',
-    id: 'a1',
-    time: '2026-01-21T09:00:00+07:00',
-    note: '2026-01-20-rapat',
-    receiver: 'dinas-pupr',
-    channel: 'email',
-    edition: 'internal',
-    document: 'catatan',
-    sha256: 'a'.repeat(64),
-    ...changes,
-  }) as DeliveryEvent;
 const file = (...events: readonly unknown[]) => events.map((it) => `${JSON.stringify(it)}\n`).join('');
 const ids = (content: string) => readLedger(content).events.map(({ id }) => id);
 
 describe('readLedger', () => {
+  it('reads what ledgerLine writes, whatever stands in it', () => {
+    const written = event({ reason: 'a"b\\c\nd\u2028é', evidence: '../x', future: { deep: [1] } });
+    expect(ledgerLine(written)).toMatch(/^[^\n]*\n$/);
+    expect(readLedger(ledgerLine(written)).events).toEqual([written]);
+  });
+
   it('is empty where nothing was sent', () => {
     expect(readLedger('')).toEqual({ events: [], unreadable: [], torn: undefined });
   });

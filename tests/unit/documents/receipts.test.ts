@@ -29,7 +29,7 @@ describe('the distribution list', () => {
       ['Dinas PUPR', undefined, 'SRIKANDI', 'Internal'],
       ['PT Sawit', undefined, 'Pos-el', 'Publik'],
       ['Sekretariat Daerah', undefined, 'Pos-el', 'Internal'],
-      ['Forum Warga', undefined, undefined, 'Internal'],
+      ['Forum Warga', undefined, 'Langsung', 'Internal'],
     ]);
   });
 

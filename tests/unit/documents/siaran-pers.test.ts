@@ -95,7 +95,7 @@ describe('the press release', () => {
   it('says where to read on and whom to ask', () => {
     expect(html).toMatch(/Narahubung:<\/strong> Sekretariat DPRD Kabupaten Muara Tirta, Jalan Dermaga Raya Nomor 1/);
     expect(html).not.toContain('selengkapnya');
-    const address = 'https://contoh.example/notes/2026-01-20-rapat.html';
+    const address = 'https://contoh.example/catatan/2026-01-20-rapat/';
     expect(renderWith({ siteAddress: 'https://contoh.example' })).toContain(`<a href="${address}">${address}</a>`);
   });
 

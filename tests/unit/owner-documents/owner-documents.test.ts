@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { updateCommand } from '../../../src/commands/update/command.ts';
 import { resolveConfig } from '../../../src/config/config.ts';
 import { configSchema, stakeholdersSchema } from '../../../src/config/schema.ts';
 import { renderDocument } from '../../../src/documents/frame.ts';
@@ -56,6 +57,8 @@ function document(
     asOf: today,
     replyBy: calendar.addWorkingDays(today, 5),
     isPublic: false,
+    directory,
+    noteIds: notes.map((note) => note.id),
     config,
     catalogue,
   });
@@ -167,8 +170,65 @@ describe('a letter to an owner', () => {
     expect(text).not.toContain('melalui');
   });
 
+  it('names who gets a copy at its level, and leaves lines where nobody is named', () => {
+    const copies = (level: string, ids: readonly string[]) =>
+      configSchema.parse({
+        office,
+        followUp: { escalation: [{ after: 1, level, copies: ids }] },
+      });
+    const named = document('surat', { user: copies('pengingat-1', ['camat', 'bkad', 'luar']) });
+    // The owner gets no copy of its own letter.
+    expect(named.text).toContain('Tembusan: 1. Camat Sei Batu, Kecamatan Sei Batu 2. Direktur, PT Luar *)');
+    const blank = document('surat', { user: copies('pengingat-2', []) });
+    expect(blank.text).toContain('Tembusan: 1. 2. *)');
+    expect(blank.html.match(/<span class="blank">/g)?.length).toBe(4);
+    expect(document('surat', { user: copies('pengingat-1', []) }).text).not.toContain('Tembusan');
+  });
+
   it('says the class of what it tells of', () => {
     expect(document('surat').text).toContain('Sifat Biasa');
     expect(document('surat', { notes: [secret] }).text).toContain('Sifat RAHASIA');
+  });
+});
+
+describe('the sheet on which the office records answers', () => {
+  it('gives a command for each answer to each item, with the shortest ref', () => {
+    const others = [
+      noteWith({ recommendations: [item('R5', '2026-02-27')] }, '', '2026-02-01-satu'),
+      noteWith({}, '', '2026-02-01-dua'),
+    ];
+    const { content, text, html } = document('jawaban-kantor', { notes: [usual, ...others] });
+    expect(content).toMatchObject({ file: 'jawaban-kantor-bkad', edition: 'Untuk kantor sendiri' });
+    for (const part of [
+      'PENCATATAN JAWABAN Badan Keuangan',
+      'Selesai catatan update 2026-01-20#R1 --status selesai --completed TTTT-BB-HH --evidence BERKAS --note &quot;KETERANGAN&quot; --by &quot;NAMA&quot;',
+      'Dalam proses catatan update 2026-02-01-satu#R5 --status proses --note &quot;KETERANGAN&quot; --by &quot;NAMA&quot;',
+      'Tidak dapat catatan update 2026-01-20#R3 --status tidak-dapat --reason-code KODE --reason &quot;ALASAN&quot; --approved-by &quot;NAMA&quot;',
+      'KODE: kahar (keadaan kahar), proses-hukum',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text.match(/catatan update/g)).toHaveLength(4 * 3);
+    expect(text).not.toContain('#R4');
+    expect(text).not.toContain('--verified-by');
+    expect(html).not.toContain('<data>');
+  });
+
+  it('asks for the verification that the office requires', () => {
+    const user = configSchema.parse({ office, followUp: { verification: true } });
+    expect(document('jawaban-kantor', { user }).text.match(/--verified-by/g)).toHaveLength(3);
+  });
+
+  it('has only options that the command takes', () => {
+    const known = updateCommand.options.map(({ name }) => `--${name}`);
+    for (const catalogue of [indonesian, english]) {
+      const { text } = document('jawaban-kantor', { catalogue });
+      for (const [option] of text.matchAll(/--[a-z-]+/g)) expect(known).toContain(option);
+    }
+  });
+
+  it('is marked as what it tells of, and not made where nothing is open', () => {
+    expect(document('jawaban-kantor', { notes: [secret] }).content?.marks).toMatchObject({ top: 'RAHASIA' });
+    expect(document('jawaban-kantor', { id: 'luar' }).content).toBeUndefined();
   });
 });

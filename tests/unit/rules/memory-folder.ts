@@ -44,6 +44,10 @@ export class MemoryFolder implements Folder {
     throw new Failure('file-denied', { path });
   }
 
+  append(path: string): never {
+    throw new Failure('file-denied', { path });
+  }
+
   create(path: string): never {
     throw new Failure('file-denied', { path });
   }

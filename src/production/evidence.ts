@@ -1,14 +1,14 @@
-import { slugOf } from '../../notes/identity.ts';
-import type { Files, Folder } from '../../ports/files.ts';
-import { isUnchanged } from '../../production/unchanged.ts';
-import type { IsoDate } from '../../shared/iso-date.ts';
-import { fileNameOf } from '../../shared/posix-path.ts';
-import { unusable } from './said.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import { slugOf } from '../notes/identity.ts';
+import type { Files, Folder } from '../ports/files.ts';
+import type { IsoDate } from '../shared/iso-date.ts';
+import { fileNameOf } from '../shared/posix-path.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** 25 MB: what git and mail still carry without complaint. */
 const largest = 25 * 1024 * 1024;
 
-/** Evidence as a note refers to it, and the copies that must be made for that, by their path in the notebook. */
+/** Evidence as a note or the register refers to it, and the copies that must be made for that, by their path in the notebook. */
 export interface Evidence {
   readonly refs: readonly string[];
   readonly copies: ReadonlyMap<string, Uint8Array>;
@@ -54,9 +54,10 @@ function insideNotebook(path: string, absolute: string, folder: Folder, files: F
 function usable(folder: Folder, path: string, given: string): string {
   const kind = folder.kind(path);
   if (kind === 'missing' || kind === 'folder' || kind === 'outside' || kind === 'other') {
-    return unusable({ code: `evidence-${kind}`, path: given });
+    throw new Failure('update-unusable', { problem: { code: `evidence-${kind}`, path: given } });
   }
-  return folder.size(path) > largest ? unusable({ code: 'evidence-large', path: given }) : path;
+  if (folder.size(path) <= largest) return path;
+  throw new Failure('update-unusable', { problem: { code: 'evidence-large', path: given } });
 }
 
 /** Letters, digits and hyphens in lower case, with the extension. */

@@ -1,0 +1,89 @@
+import type { Delivery } from '../../distribution/plan.ts';
+import { type DeliveryFolders, deliveryFolders } from '../../production/delivery-folders.ts';
+import { prepareParcels } from '../../production/delivery-parcels.ts';
+import { writeExpeditionBook } from '../../production/expedition-book.ts';
+import type { LedgerBook } from '../../production/ledger-book.ts';
+import { type MailRoom, openMailRoom } from '../../production/mail-room.ts';
+import type { Register } from '../../production/open-register.ts';
+import { printerOptions } from '../../production/printer-options.ts';
+import { whilePrinting } from '../../production/printing.ts';
+import { remark } from '../../production/remark.ts';
+import { type Sending, sendParcels } from '../../production/send-parcels.ts';
+import { failureSentence } from '../../render/failure.ts';
+import { type CommandContext, option } from '../command.ts';
+import { remarkOnUndecided } from './tell.ts';
+
+interface Work {
+  readonly register: Register;
+  readonly gate: Parameters<typeof prepareParcels>[1]['gate'];
+  readonly book: LedgerBook;
+}
+
+/** Prints and sends what is due and tells what became of it; whether all of it is out. */
+export async function carryOut(due: readonly Delivery[], work: Work, context: CommandContext): Promise<boolean> {
+  const { world, catalogue, options } = context;
+  const { register } = work;
+  const outbox = option.text(options, 'outbox');
+  const folders = deliveryFolders(outbox, register, world);
+  const mails = due.some(({ channel }) => channel === 'email');
+  const room = mails
+    ? await openMailRoom(register, outbox === undefined ? undefined : folders.deliveries, world)
+    : undefined;
+  try {
+    const words = catalogue.distribute;
+    const { ready, failed } = await whilePrinting(world, printerOptions(undefined, undefined), (printing) =>
+      prepareParcels(due, { ...work, world, catalogue, printing, label: words.preparing, folders }),
+    );
+    const sendings = await sendParcels(ready, {
+      ...work,
+      world,
+      room,
+      folder: folders.deliveries,
+      label: words.sending,
+    });
+    for (const { name, failure } of failed)
+      remark(context.world, catalogue.pdf.failed(name, failureSentence(failure, catalogue)));
+    await tellOutcome(sendings, folders, room, work, context);
+    return failed.length === 0 && sendings.every(({ came }) => came.state === 'sent');
+  } finally {
+    room?.close();
+  }
+}
+
+async function tellOutcome(
+  sendings: readonly Sending[],
+  { deliveries }: DeliveryFolders,
+  room: MailRoom | undefined,
+  work: Work,
+  context: CommandContext,
+): Promise<void> {
+  const { world, catalogue } = context;
+  const words = catalogue.distribute;
+  for (const sending of sendings) tellTrouble(sending, context);
+  const skipped = sendings.filter(({ came }) => came.state === 'skipped').length;
+  if (skipped > 0) remark(context.world, words.skipped(skipped));
+  const unclear = sendings.filter(({ came }) => came.state === 'unknown');
+  remarkOnUndecided(
+    unclear.map(({ delivery }) => ({ ...delivery, standing: 'pending' })),
+    context,
+  );
+  const out = sendings.filter(({ came }) => came.state === 'sent').map(({ delivery }) => delivery);
+  const mails = out.filter(({ channel }) => channel === 'email').length;
+  if (mails > 0)
+    remark(context.world, room?.isOutbox === true ? words.outboxMail(mails, deliveries.path) : words.sentMail(mails));
+  if (out.length > mails) {
+    remark(context.world, words.prepared(out.length - mails, deliveries.path));
+    const isByHand = out.some(({ channel }) => channel !== 'email' && channel !== 'whatsapp');
+    const letters = { ...work, world, catalogue };
+    if (isByHand) remark(context.world, words.expedition(await writeExpeditionBook(deliveries, letters)));
+  }
+  if (out.length > 0) remark(context.world, words.recorded);
+}
+
+function tellTrouble({ delivery, came }: Sending, context: CommandContext): void {
+  const words = context.catalogue.distribute;
+  const [note, receiver] = [delivery.note.id, delivery.receiver.name];
+  if (came.state === 'failed')
+    remark(context.world, words.failed(note, receiver, words.problems[came.problem](came.answer)));
+  if (came.state === 'unknown') remark(context.world, words.unclear(note, receiver, came.answer));
+}

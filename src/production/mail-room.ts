@@ -1,0 +1,46 @@
+import { Failure } from '../diagnostics/failure.ts';
+import type { Folder } from '../ports/files.ts';
+import type { MailMessage, MailOutcome } from '../ports/mailer.ts';
+import type { World } from '../ports/world.ts';
+import { type NamedAddress, parseMailAddress } from '../shared/mail-address.ts';
+import type { Setting } from '../workspace/setting.ts';
+
+/** Messages in a minute, where the office names no other number. */
+const usualPace = 60;
+
+/** How the mails of a command leave: by the office's server, or as files that a person sends. */
+export interface MailRoom {
+  /** Undefined where the office names none: an outbox gets by without. */
+  readonly from: NamedAddress | undefined;
+  /** Whether messages become files: nothing that happens to them can be uncertain. */
+  readonly isOutbox: boolean;
+  /** @param file name of the file that an outbox gets, without `.eml` */
+  dispatch(message: MailMessage, file: string): Promise<MailOutcome>;
+  close(): void;
+}
+
+/**
+ * The outbox where one is named, else the server of `catatan.yaml`. Rejects with `Failure` `mail-missing` or `mail-address`.
+ * The password is CATATAN_SMTP_PASSWORD and stands nowhere else.
+ */
+export async function openMailRoom({ office }: Setting, outbox: Folder | undefined, world: World): Promise<MailRoom> {
+  const { mail } = office.config;
+  const { mailers, env } = world;
+  const from = mail && parseMailAddress(mail.from);
+  if (mail !== undefined && from === undefined) throw new Failure('mail-address', { address: mail.from });
+  if (outbox !== undefined) {
+    return {
+      from,
+      isOutbox: true,
+      dispatch: async (message, file) => {
+        outbox.write(`${file}.eml`, await mailers.compose(message));
+        return { state: 'sent' };
+      },
+      close: () => {},
+    };
+  }
+  if (mail === undefined) throw new Failure('mail-missing', {});
+  const { host, port, user, perMinute = usualPace } = mail;
+  const sender = await mailers.connect({ host, port, user, password: env.CATATAN_SMTP_PASSWORD, perMinute });
+  return { from, isOutbox: false, dispatch: (message) => sender.send(message), close: () => sender.close() };
+}

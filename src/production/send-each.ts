@@ -1,0 +1,38 @@
+import type { MailOutcome, MailProblem } from '../ports/mailer.ts';
+import type { World } from '../ports/world.ts';
+import { mapLimited } from '../shared/map-limited.ts';
+
+/** What became of something that was to be sent. `skipped`: not tried, because the server takes nothing from us now. */
+export type Came = MailOutcome | { readonly state: 'skipped' };
+
+/** Messages under way at once. */
+const underWay = 3;
+
+/** After these, the next message would fare the same. */
+const ofTheServer: readonly MailProblem[] = ['unreachable', 'silent', 'unencrypted', 'login'];
+
+/** How each of many things is sent. */
+export interface Sender<T> {
+  isMail(one: T): boolean;
+  send(one: T): Promise<MailOutcome>;
+}
+
+/** Sends each of them, several side by side; when the server is down, no further mail is tried. */
+export async function sendEach<T>(
+  all: readonly T[],
+  { isMail, send }: Sender<T>,
+  { world, label }: { readonly world: Pick<World, 'progress'>; readonly label: string },
+): Promise<{ one: T; came: Came }[]> {
+  const bar = world.progress.start(label, all.length);
+  let isDown = false;
+  try {
+    return await mapLimited(all, underWay, async (one) => {
+      const came = isDown && isMail(one) ? ({ state: 'skipped' } as const) : await send(one);
+      isDown ||= came.state === 'failed' && ofTheServer.includes(came.problem);
+      bar.step();
+      return { one, came };
+    });
+  } finally {
+    bar.done();
+  }
+}

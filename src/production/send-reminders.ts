@@ -1,0 +1,119 @@
+import { reminderChat, reminderMail } from '../correspondence/reminder.ts';
+import { isCopy, type Reminder } from '../distribution/reminders.ts';
+import { createTemplates, type Templates } from '../markup/templates.ts';
+import type { Folder } from '../ports/files.ts';
+import type { MailMessage, MailOutcome } from '../ports/mailer.ts';
+import type { World } from '../ports/world.ts';
+import { templateReader } from '../workspace/outputs.ts';
+import type { LedgerBook, NewEvent } from './ledger-book.ts';
+import type { MailRoom } from './mail-room.ts';
+import type { Register } from './open-register.ts';
+import { calendarAttachment, mailHead } from './outgoing-mail.ts';
+import { sendRecorded } from './recorded-mail.ts';
+import type { ReminderParcel } from './reminder-parcels.ts';
+import { type Came, sendEach } from './send-each.ts';
+
+/** What became of a reminder. */
+export interface ReminderSending {
+  readonly parcel: ReminderParcel;
+  readonly came: Came;
+}
+
+export interface ReminderSendContext {
+  readonly register: Register;
+  readonly world: World;
+  readonly book: LedgerBook;
+  /** Undefined where nothing goes by mail. */
+  readonly room: MailRoom | undefined;
+  /** Where all was printed. */
+  readonly folder: Folder;
+  readonly label: string;
+}
+
+/**
+ * Sends every reminder by its channel, the owners' first: of what an owner did not get now no copy goes out.
+ * @param due all that was to be sent, printed or not
+ */
+export async function sendReminders(
+  parcels: readonly ReminderParcel[],
+  due: readonly Reminder[],
+  context: ReminderSendContext,
+): Promise<ReminderSending[]> {
+  const own = await sendAll(
+    parcels.filter(({ reminder }) => !isCopy(reminder)),
+    context,
+  );
+  const isOut = ({ came }: ReminderSending) => came.state === 'sent' || came.state === 'unknown';
+  const out = new Set(own.filter(isOut).map(({ parcel }) => parcel.reminder));
+  const missed = due.filter((reminder) => !isCopy(reminder) && !out.has(reminder));
+  const copies = parcels.filter(({ reminder }) => isCopy(reminder));
+  const isWaiting = ({ reminder }: ReminderParcel) => missed.some((it) => isSameMatter(it, reminder));
+  const waiting = copies.filter(isWaiting).map((parcel) => ({ parcel, came: { state: 'skipped' } as const }));
+  const sent = await sendAll(
+    copies.filter((parcel) => !isWaiting(parcel)),
+    context,
+  );
+  return [...own, ...sent, ...waiting];
+}
+
+function isSameMatter(a: Reminder, b: Reminder): boolean {
+  const refs = new Set(a.items.map(({ ref }) => ref));
+  return a.owner.id === b.owner.id && b.items.some(({ ref }) => refs.has(ref));
+}
+
+async function sendAll(parcels: readonly ReminderParcel[], context: ReminderSendContext): Promise<ReminderSending[]> {
+  const templates = createTemplates(templateReader(context.register.folder, context.world.templates));
+  const isMail = ({ reminder }: ReminderParcel) => reminder.channel === 'email';
+  const send = (parcel: ReminderParcel) =>
+    isMail(parcel) ? mail(parcel, templates, context) : handOver(parcel, context);
+  const sent = await sendEach(parcels, { isMail, send }, context);
+  return sent.map(({ one, came }) => ({ parcel: one, came }));
+}
+
+/** What goes by hand lies in its folder: a person takes it from there. */
+async function handOver(parcel: ReminderParcel, { book, folder, world }: ReminderSendContext): Promise<MailOutcome> {
+  const { reminder, input, path } = parcel;
+  const bytes = folder.read(`${path}.pdf`);
+  if (reminder.channel === 'whatsapp') {
+    folder.write(`${path}.txt`, reminderChat({ ...input, ...reminder }), 'product');
+  }
+  book.append(eventsOf(parcel, world.sha256(bytes)));
+  return { state: 'sent' };
+}
+
+async function mail(parcel: ReminderParcel, templates: Templates, context: ReminderSendContext): Promise<MailOutcome> {
+  const { book, room, folder, world } = context;
+  if (room === undefined) throw new Error('a mail without a way to send it');
+  const { reminder, input, name, path } = parcel;
+  const { owner, receiver, level, items } = reminder;
+  const bytes = folder.read(`${path}.pdf`);
+  const words = { ...input, ...reminder };
+  const about = [level, owner.id, receiver.id, ...items.map(({ ref, deadline }) => [ref, deadline])];
+  const message: MailMessage = {
+    ...mailHead(receiver, about, room, context),
+    ...reminderMail(words, templates),
+    attachments: [
+      { name: `${name}.pdf`, type: 'application/pdf', content: bytes },
+      ...(isCopy(reminder) ? [] : calendarAttachment(words)),
+    ],
+  };
+  return sendRecorded(message, path, eventsOf(parcel, world.sha256(bytes)), { room, book });
+}
+
+/** That its receiver was told of each item. */
+function eventsOf({ reminder, document, copy }: ReminderParcel, sha256: string): NewEvent[] {
+  const { receiver, channel, edition, level, items } = reminder;
+  return items.map(({ ref, note, deadline }) => ({
+    event: 'reminded',
+    note: note.id,
+    ref,
+    receiver: receiver.id,
+    channel,
+    edition,
+    document,
+    sha256,
+    level,
+    deadline,
+    ...(copy === undefined ? {} : { copy }),
+  }));
+}
