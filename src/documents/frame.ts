@@ -9,6 +9,9 @@ import { qrCode } from './qr-code.ts';
 
 export const documentStyles = 'documents/document.css';
 
+/** Nobody sees a document on a screen: the browser need not lay it out and draw it there before it prints. */
+const offScreen = '@media screen { html { display: none; } }';
+
 /** What a document holds besides words. */
 export interface DocumentAssets {
   /** The rules of `buildFontFaces`. */
@@ -86,5 +89,5 @@ function stylesOf(content: DocumentContent, marks: Marks, { texts, templates, as
     texts,
   );
   const own = [styles].flat().map((path) => templates.render(path, {}));
-  return [fontsHere, page, templates.render(documentStyles, {}), ...own].join('\n');
+  return [fontsHere, offScreen, page, templates.render(documentStyles, {}), ...own].join('\n');
 }

@@ -60,9 +60,12 @@ async function show(html: string, page: Page, session: CDPSession): Promise<void
   await loaded;
 }
 
+/** Fonts are asked for: what is not drawn on the screen asks for none. */
+const fontsLoaded = 'Promise.allSettled(Array.from(document.fonts, (face) => face.load())).then(() => true)';
+
 /** What is shown, on paper, once its fonts are there; in one message, for documents are small. */
 async function pdfOf(session: CDPSession, size: PageSize): Promise<Uint8Array> {
-  await session.send('Runtime.evaluate', { expression: 'document.fonts.ready', awaitPromise: true });
+  await session.send('Runtime.evaluate', { expression: fontsLoaded, awaitPromise: true });
   const { data } = await session.send('Page.printToPDF', printOptions(size));
   return Buffer.from(data, 'base64');
 }
