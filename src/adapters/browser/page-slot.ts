@@ -5,8 +5,6 @@ import { openPage, type PrintingPage } from './page.ts';
 import { PhaseTimeout } from './timeout.ts';
 
 const ATTEMPTS = 2;
-/** A page is replaced after this many documents, for browsers keep about 3 MB of each. */
-const DOCUMENTS_PER_PAGE = 20;
 
 /** A place for one page, which is opened when first needed and again whenever it was given up. */
 export class PageSlot {
@@ -14,7 +12,6 @@ export class PageSlot {
   readonly #timeout: number;
   #page: PrintingPage | undefined;
   #browser: RunningBrowser | undefined;
-  #printed = 0;
 
   /** `timeout` in milliseconds, for each phase. */
   constructor(keeper: BrowserKeeper, timeout: number) {
@@ -27,9 +24,7 @@ export class PageSlot {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const page = await this.#readyPage();
-        const pdf = await page.print(html, size);
-        this.#printed += 1;
-        return pdf;
+        return await page.print(html, size);
       } catch (error) {
         await this.#discard();
         if (attempt === ATTEMPTS) throw error;
@@ -39,8 +34,7 @@ export class PageSlot {
 
   async #readyPage(): Promise<PrintingPage> {
     const browser = await this.#keeper.current();
-    const fresh = this.#browser === browser && this.#printed < DOCUMENTS_PER_PAGE;
-    if (this.#page !== undefined && fresh) return this.#page;
+    if (this.#page !== undefined && this.#browser === browser) return this.#page;
     await this.#discard();
     this.#browser = browser;
     this.#page = await this.#openIn(browser);
@@ -60,7 +54,6 @@ export class PageSlot {
   async #discard(): Promise<void> {
     const page = this.#page;
     this.#page = undefined;
-    this.#printed = 0;
     await page?.close();
   }
 }

@@ -13,13 +13,21 @@ export interface PrintingPage {
 const MILLIMETRES_PER_INCH = 25.4;
 /** Milliseconds that closing a page may take. */
 const FAREWELL = 2_000;
+/** Documents after which a page is told to let go of what is left of them, which is some 2 MB of each. */
+const DOCUMENTS_KEPT = 30;
 
 /** Opens a page without scripts, from which every request is refused. */
 export async function openPage(context: BrowserContext, timeout: number): Promise<PrintingPage> {
   const { page, session } = await within('open', timeout, prepared(context));
   const { lost, forget } = lossOf(page);
+  let printed = 0;
   return {
     async print(html, size) {
+      if (printed === DOCUMENTS_KEPT) {
+        await within('load', timeout, Promise.race([session.send('HeapProfiler.collectGarbage'), lost]));
+        printed = 0;
+      }
+      printed += 1;
       await within('load', timeout, Promise.race([show(html, page, session), lost]));
       return within('print', timeout, Promise.race([pdfOf(session, size), lost]));
     },
