@@ -61,7 +61,8 @@ export class PrintedDocuments {
   /** Whether the PDF stands there as it was printed from this very HTML; from now on it is current then. */
   looksTheSame(order: PrintOrder, html: string, images: ReadonlySet<string>): boolean {
     const printed = this.#known.get(order.name);
-    if (printed?.content !== this.#contentOf(order, html) || !this.#isIntact(order.name, printed)) return false;
+    if (printed === undefined || printed.content !== this.#contentOf(order, html)) return false;
+    if (!this.#isIntact(order.name, printed)) return false;
     this.#put(order, { ...printed, images: this.#digestsOf(images) });
     return true;
   }
