@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from 'puppeteer';
+import type { BrowserContext, CDPSession } from 'puppeteer';
 import type { PageSize } from '../../ports/pdf-printer.ts';
 import { settled, within } from './timeout.ts';
 
@@ -18,8 +18,9 @@ const DOCUMENTS_KEPT = 30;
 
 /** Opens a page without scripts, from which every request is refused. */
 export async function openPage(context: BrowserContext, timeout: number): Promise<PrintingPage> {
-  const { page, session } = await within('open', timeout, prepared(context));
-  const { lost, forget } = lossOf(page);
+  const page = await within('open', timeout, prepared(context));
+  const { session } = page;
+  const { lost, forget } = lossOf(page, context);
   let printed = 0;
   return {
     async print(html, size) {
@@ -28,43 +29,65 @@ export async function openPage(context: BrowserContext, timeout: number): Promis
         printed = 0;
       }
       printed += 1;
-      await within('load', timeout, Promise.race([show(html, page, session), lost]));
+      await within('load', timeout, Promise.race([show(html, page), lost]));
       return within('print', timeout, Promise.race([pdfOf(session, size), lost]));
     },
     close: () => {
       forget();
-      return settled(page.close(), FAREWELL);
+      return settled(closed(page), FAREWELL);
     },
   };
 }
 
 /** Rejects when the page crashes or its browser goes: what it was to answer would be awaited in vain. */
-function lossOf(page: Page) {
-  const browser = page.browser();
+function lossOf({ session }: OpenPage, context: BrowserContext) {
+  const browser = context.browser();
   let lose = (_reason: Error) => {};
   const lost = new Promise<never>((_resolve, reject) => {
     lose = reject;
   });
   lost.catch(() => {});
   const gone = () => lose(new Error('the browser is gone'));
-  page.once('error', lose);
+  session.once('Inspector.targetCrashed', () => lose(new Error('the page crashed')));
   browser.once('disconnected', gone);
   return { lost, forget: () => void browser.off('disconnected', gone) };
 }
 
-async function prepared(context: BrowserContext) {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  session.on('Fetch.requestPaused', ({ requestId, request }) => answer(session, requestId, request.url));
-  await Promise.all([page.setJavaScriptEnabled(false), session.send('Fetch.enable', { patterns: outside })]);
-  return { page, session };
+interface OpenPage {
+  /** Also the name of its main frame. */
+  readonly targetId: string;
+  readonly session: CDPSession;
+  /** The one that opened the page. */
+  readonly opener: CDPSession;
 }
 
-/** Puts a document into the page and waits until it is loaded. `setContent` does it by a script, which is more work. */
-async function show(html: string, page: Page, session: CDPSession): Promise<void> {
-  const loaded = new Promise<void>((resolve) => page.once('load', () => resolve()));
-  const { frameTree } = await session.send('Page.getFrameTree');
-  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+/** A page by messages alone: puppeteer's own listens to all that goes on in it, for each document anew. */
+async function prepared(context: BrowserContext): Promise<OpenPage> {
+  const opener = await context.browser().target().createCDPSession();
+  const place = context.id === undefined ? {} : { browserContextId: context.id };
+  const { targetId } = await opener.send('Target.createTarget', { url: 'about:blank', ...place });
+  const attached = new Promise<CDPSession>((resolve) => opener.once('sessionattached', resolve));
+  await opener.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = await attached;
+  session.on('Fetch.requestPaused', ({ requestId, request }) => answer(session, requestId, request.url));
+  await Promise.all([
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    session.send('Fetch.enable', { patterns: outside }),
+    session.send('Inspector.enable'),
+    session.send('Page.enable'),
+  ]);
+  return { targetId, session, opener };
+}
+
+async function closed({ targetId, opener }: OpenPage): Promise<void> {
+  await opener.send('Target.closeTarget', { targetId });
+  await opener.detach();
+}
+
+/** Puts a document into the page and waits until it is loaded. */
+async function show(html: string, { targetId, session }: OpenPage): Promise<void> {
+  const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
+  await session.send('Page.setDocumentContent', { frameId: targetId, html });
   await loaded;
 }
 

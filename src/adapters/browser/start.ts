@@ -66,7 +66,7 @@ export async function start(options: StartOptions, environment: BrowserEnvironme
 
 async function connect(program: BrowserProcess, { transport, timeout }: StartOptions): Promise<Browser> {
   const puppeteer = await loadPuppeteer();
-  const common = { defaultViewport: null, protocolTimeout: 2 * timeout, issuesEnabled: false, networkEnabled: false };
+  const common = { defaultViewport: null, protocolTimeout: 2 * timeout };
   if (transport === 'pipe') return puppeteer.connect({ ...common, transport: pipeTransport(program.child) });
   const browserWSEndpoint = await program.wrote(/^DevTools listening on (ws:\/\/\S+)/m);
   return puppeteer.connect({ ...common, browserWSEndpoint });
