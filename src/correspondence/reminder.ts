@@ -31,7 +31,7 @@ export function reminderMail(input: ReminderWords, templates: Pick<Templates, 'r
   const { items, config, catalogue } = input;
   const { mail } = catalogue.remind;
   const view = {
-    subject: subjectOf(input),
+    subject: plain(subjectOf(input)),
     mark: paragraph(markOf(input)),
     to: addressLines(input),
     salutation: catalogue.correspondence.mail.salutation,

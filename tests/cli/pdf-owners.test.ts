@@ -118,6 +118,20 @@ describe('pdf --template surat', () => {
   });
 });
 
+describe('pdf --template jawaban-kantor', () => {
+  it('prints what records the answers of an owner, and goes when nothing is open any more', async () => {
+    const path = scratch(notebookFiles({ [usualId]: note() }));
+    const folder = join(path, 'out/pdf/jawaban-kantor');
+    const print = (...argv: string[]) => pdf(path, folder, ['--template', 'jawaban-kantor', ...argv]);
+    const { exitCode, names, texts } = await print('--owner', 'dinas-pupr');
+    expect([exitCode, names]).toEqual([0, ['jawaban-kantor-dinas-pupr.pdf']]);
+    const typed = texts['jawaban-kantor-dinas-pupr.pdf']?.replace(/<[^>]*>/g, '');
+    expect(typed).toContain('catatan update 2026-01-20#R1 --status selesai --completed');
+    writeFileSync(join(path, `2026/${usualId}.md`), note({ recommendations: '[]' }));
+    expect(await print()).toMatchObject({ exitCode: 0, names: [] });
+  });
+});
+
 describe('an external owner', () => {
   const item = (id: string, text: string, more = '') =>
     `\n  - {id: ${id}, text: ${text}, owner: luar, deadline: 2026-05-04${more}}`;

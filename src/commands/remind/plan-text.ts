@@ -30,7 +30,7 @@ export function renderReminders({ reminders, told }: ReminderPlan, options: Plan
   const sums = [
     due.length === 0
       ? words.nothing
-      : words.counts(count('email'), count('srikandi', 'ekspedisi', 'langsung'), count('whatsapp')),
+      : catalogue.distribute.counts(count('email'), count('srikandi', 'ekspedisi', 'langsung'), count('whatsapp')),
     ...(told === 0 ? [] : [words.told(told)]),
   ];
   return `${[...blocks.map((lines) => lines.join('\n')), wrapText(sums.join(' '), columns).join('\n')].join('\n\n')}\n`;

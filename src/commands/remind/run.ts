@@ -19,7 +19,7 @@ export async function runRemind(context: CommandContext): Promise<ExitCode> {
   if (option.switch(options, 'dry-run')) {
     const plan = await planOf(register, context);
     showPlan(plan, register, context);
-    remark(world, catalogue.remind.dryRun);
+    remark(world, catalogue.distribute.dryRun);
     return exitCodeOf(plan);
   }
   // What has been sent is read under the lock: another sender cannot send it meanwhile.

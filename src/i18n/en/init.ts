@@ -73,6 +73,7 @@ export const init: Catalogue['init'] = {
       'followUp.escalation': 'Levels of warning for what is late',
       'followUp.escalation.after': 'Working days after the deadline',
       'followUp.escalation.level': 'The letter that is drafted',
+      'followUp.escalation.copies': 'Who gets a copy (ids of stakeholders.yaml)',
       site: 'The public site',
       'site.title': 'Title of the site',
       'site.baseUrl': 'Address of the site on the internet',

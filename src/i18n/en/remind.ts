@@ -6,7 +6,6 @@ import { report } from './report.ts';
 const number = new Intl.NumberFormat('en-GB');
 const some = (count: number, one: string, many = `${one}s`): string =>
   `${number.format(count)} ${count === 1 ? one : many}`;
-const parts = (...told: readonly (string | false)[]): string => told.filter((part) => part !== false).join(', ');
 const { letters } = ownerDocuments;
 
 export const remind: Catalogue['remind'] = {
@@ -46,16 +45,9 @@ export const remind: Catalogue['remind'] = {
   secret: 'secret, brought in person',
   pending: 'unclear: the last sending broke off before its outcome was known',
   withheld: 'not sent: outside the office, and these recommendations are not public',
-  counts: (mails, papers, chats) =>
-    `To be sent: ${parts(
-      mails > 0 && some(mails, 'mail'),
-      papers > 0 && `${some(papers, 'file')} to deliver`,
-      chats > 0 && some(chats, 'WhatsApp message'),
-    )}.`,
   told: (count) =>
     `${some(count, 'recommendation')} ${count === 1 ? 'was' : 'were'} reminded of at the present level and deadline already, and ${count === 1 ? 'is' : 'are'} not again.`,
   nothing: 'Nobody needs to be reminded today.',
-  dryRun: 'This is the plan: nothing was sent and nothing recorded.',
   question: 'Send the reminders now?',
   preparing: 'Preparing letters and lists',
   sending: 'Sending reminders',
@@ -65,7 +57,8 @@ export const remind: Catalogue['remind'] = {
     `Of ${some(count, 'reminder')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived; not sent again unasked:`,
   remedy:
     'Ask the receiver. Then run catatan remind --outbox DIR: the reminder is written as a file and recorded. Send the file if it did not arrive, delete it if it did. Reminders of the next level go out in time all the same.',
-  letters: (count, folder) => `${some(count, 'letter')} in ${folder} ${count === 1 ? 'is a draft' : 'are drafts'}: to be numbered and signed before being sent.`,
+  letters: (count, folder) =>
+    `${some(count, 'letter')} in ${folder} ${count === 1 ? 'is a draft' : 'are drafts'}: to be numbered and signed before being sent.`,
   officeSheets: (count) =>
     `Beside each reply sheet lies jawaban-kantor-….pdf (${number.format(count)}): for the office itself, with the command that records each answer. Not to be sent along.`,
 };

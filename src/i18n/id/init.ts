@@ -74,6 +74,7 @@ export const init = {
       'followUp.escalation': 'Tingkat peringatan bagi yang terlambat',
       'followUp.escalation.after': 'Hari kerja sesudah tenggat lewat',
       'followUp.escalation.level': 'Surat yang disiapkan',
+      'followUp.escalation.copies': 'Siapa yang mendapat tembusannya (id dari stakeholders.yaml)',
       site: 'Situs publik',
       'site.title': 'Judul situs',
       'site.baseUrl': 'Alamat situs di internet',

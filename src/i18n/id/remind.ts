@@ -4,7 +4,6 @@ import { report } from './report.ts';
 
 const number = new Intl.NumberFormat('id-ID');
 const recommendations = (count: number): string => `${number.format(count)} rekomendasi`;
-const parts = (...told: readonly (string | false)[]): string => told.filter((part) => part !== false).join(', ');
 const { letters } = ownerDocuments;
 
 /** Sentences of `remind`, and of the mails and chat messages that it sends. */
@@ -50,16 +49,9 @@ export const remind = {
   secret: 'rahasia, diantar sendiri',
   pending: 'tidak jelas: pengiriman lalu terputus sebelum ada kepastian',
   withheld: 'tidak dikirim: pihak luar, dan rekomendasi ini tidak terbuka untuk umum',
-  counts: (mails: number, papers: number, chats: number): string =>
-    `Akan dikirim: ${parts(
-      mails > 0 && `${number.format(mails)} surel`,
-      papers > 0 && `${number.format(papers)} berkas untuk diantar`,
-      chats > 0 && `${number.format(chats)} pesan WhatsApp`,
-    )}.`,
   told: (count: number): string =>
     `${recommendations(count)} sudah diingatkan pada tingkat dan tenggat yang sekarang, dan tidak diingatkan lagi.`,
   nothing: 'Tidak ada yang perlu diingatkan hari ini.',
-  dryRun: 'Ini baru rencana: tidak ada yang dikirim dan tidak ada yang dicatat.',
   question: 'Ingatkan sekarang?',
   preparing: 'Menyiapkan surat dan daftar',
   sending: 'Mengirim pengingat',

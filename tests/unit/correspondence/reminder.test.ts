@@ -131,7 +131,7 @@ setwan@contoh.example
       const { subject, text } = mail([item('R1', '2026-02-20', { text: hostile })], { ...input, receiver });
       expect(subject).not.toMatch(/[\r\n]/);
       expect(displayWidth(subject)).toBeLessThanOrEqual(150);
-      console.log(text.split('\n').filter(l=>displayWidth(l)>72)); for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(72);
+      for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(72);
       expect(text).not.toMatch(/[\u0007\r\u200B\u202E]/);
       expect(text).not.toMatch(/^\s*Bcc:/m);
       // Neither markup of a template nor of a page means anything here.

@@ -17,6 +17,12 @@ describe('issueOf', () => {
     expect(issueOf(one, [late])).toEqual({ sent: late, next: undefined });
   });
 
+  it('knows the list and the letter with which somebody was reminded', () => {
+    const reminded = event({ event: 'reminded', document: 'surat', level: 'teguran', sha256: '3'.repeat(64) });
+    expect(issueOf(reminded.sha256, [sent, reminded, corrected])?.sent).toEqual(reminded);
+    expect(issueOf(reminded.sha256, [event({ ...reminded, event: 'intent' })])).toBeUndefined();
+  });
+
   it('knows numbered copies of one version as what stands beside each other', () => {
     const copies = [sent, event({ id: 's3', receiver: 'bkad', sha256: two, version: 'a', copy: '2/2' })];
     expect(issueOf(one, copies)?.next).toBeUndefined();
