@@ -82,6 +82,7 @@ export const init: Catalogue['init'] = {
       'mail.host': 'Mail server',
       'mail.port': 'Port of the server',
       'mail.user': 'User name on the server',
+      'mail.perMinute': 'Mails that the server takes in a minute (60 unless told)',
       rules: 'Rules that are lowered, raised or switched off',
     },
     stakeholders: {

@@ -83,6 +83,7 @@ export const init = {
       'mail.host': 'Server surel',
       'mail.port': 'Porta server',
       'mail.user': 'Nama pengguna pada server',
+      'mail.perMinute': 'Banyaknya surel yang diterima server dalam satu menit (bawaan: 60)',
       rules: 'Aturan pemeriksaan yang dilunakkan, dipertegas, atau dimatikan',
     },
     stakeholders: {
