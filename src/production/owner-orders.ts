@@ -6,6 +6,7 @@ import type { OwnerDocumentContent, OwnerDocumentInput } from '../owner-document
 import { type OwnerDocumentName, ownerDocuments } from '../owner-documents/owner-documents.ts';
 import { Gate, type PublicNote } from '../publication/gate.ts';
 import { compareText } from '../shared/compare.ts';
+import { uniqueSlug } from '../shared/slug.ts';
 import { followUpView } from '../workspace/workspace.ts';
 import { contentOrder } from './content-order.ts';
 import { publicInspector } from './inspect-public.ts';
@@ -88,7 +89,7 @@ export function ownerInput(
   const { notebook, directory, today: asOf, calendar } = workspace;
   return {
     owner,
-    slug: slugOf(owner.id, world.sha256),
+    slug: uniqueSlug(owner.id, 'pemilik', world.sha256),
     ...items,
     asOf,
     replyBy: calendar.addWorkingDays(asOf, replyDays),
@@ -146,16 +147,4 @@ export function ownerOrder(
     ...contentOrder(content, { name, date: input.asOf }, context),
     ...(input.isPublic ? { inspect: inspector(notes, () => content) } : {}),
   };
-}
-
-const plainId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The id, where it is one; else what is readable of it and, after two hyphens as no id has them, its digest. */
-function slugOf(id: string, sha256: (text: string) => string): string {
-  if (plainId.test(id) && id.length <= 60) return id;
-  const readable = id
-    .toLowerCase()
-    .slice(0, 40)
-    .match(/[a-z0-9]+/g) ?? ['pemilik'];
-  return `${readable.join('-')}--${sha256(id).slice(0, 12)}`;
 }

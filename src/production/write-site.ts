@@ -84,6 +84,7 @@ function siteInput(editions: readonly PublicEdition[], pdfs: ReadonlySet<string>
     },
     hasFile: (path: string) => folder.isPlainFile(path),
     pdfs,
+    sha256: (text: string) => world.sha256(text),
     baseUrl: baseUrl ?? notebook.config.site.baseUrl,
   };
 }

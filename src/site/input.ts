@@ -19,6 +19,8 @@ export interface SiteInput extends FollowUpView {
   readonly hasFile: (path: string) => boolean;
   /** Ids of notes of which a public PDF will stand at `pdf/ID.pdf`. */
   readonly pdfs: ReadonlySet<string>;
+  /** SHA-256 of a text, in 64 hexadecimal digits. */
+  readonly sha256: (text: string) => string;
   /** Address at which the site will stand; without it there are no canonical addresses. */
   readonly baseUrl: string | undefined;
 }

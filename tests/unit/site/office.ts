@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { WorkingCalendar } from '../../../src/calendar/working-calendar.ts';
@@ -34,6 +35,7 @@ export function siteInput(
     readAsset: (path) => readFileSync(path.startsWith('@') ? require.resolve(path) : new URL(path, templates)),
     hasFile: (path) => folder.kind(path) === 'file',
     pdfs: new Set(editions.map(({ note }) => note.id)),
+    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
     baseUrl: undefined,
     ...changes,
   };
