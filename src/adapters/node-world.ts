@@ -7,8 +7,11 @@ import { sha256 } from './digest.ts';
 import { createEditor } from './editor.ts';
 import { fileLocks } from './file-locks.ts';
 import { createGitCli } from './git-cli.ts';
+import { interruption } from './interruption.ts';
 import { lazyMailers } from './lazy-mailers.ts';
 import { lazyPrinters } from './lazy-printers.ts';
+import { lazySearchIndexers } from './lazy-search.ts';
+import { lazyWatcher, lazyWebServers } from './lazy-serving.ts';
 import { nodeFiles } from './node-files.ts';
 import { readPackageAsset } from './package-assets.ts';
 import { pdfReader } from './pdf-reader.ts';
@@ -45,6 +48,10 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     printers: lazyPrinters,
     pdfReader,
     mailers: lazyMailers,
+    searchIndexers: lazySearchIndexers,
+    webServers: lazyWebServers,
+    watcher: lazyWatcher,
+    interruption,
     machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },
   };
 }

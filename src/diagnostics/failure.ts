@@ -76,6 +76,8 @@ export interface FailureParams {
   'save-old-version': Record<never, never>;
   'save-person-missing': Record<never, never>;
   'save-person-invalid': { readonly value: string };
+  /** The program that makes search indexes does not start; what it or the system said. */
+  'search-missing': { readonly reason: string };
   'browser-missing': { readonly tried: readonly string[] };
   'browser-broken': { readonly path: string; readonly reason: string };
   /** A document that does not exist in an edition. */

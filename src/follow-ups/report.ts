@@ -79,7 +79,8 @@ function filtersItems({ owner, statuses, overdue, dueWithin }: ReportFilters): b
   return owner !== undefined || statuses !== undefined || overdue === true || dueWithin !== undefined;
 }
 
-function totalsOf(notes: number, items: readonly FollowUp[]): Totals {
+/** Counts `items`, which are of `notes` notes. */
+export function totalsOf(notes: number, items: readonly FollowUp[]): Totals {
   const byStatus = Object.fromEntries(recommendationStatuses.map((status) => [status, 0])) as Record<
     RecommendationStatus,
     number

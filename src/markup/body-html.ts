@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseMarkdown } from '../notes/markdown.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
 /** Where links and images of a body lead in the output that is being made. */
 export interface BodyTargets {
@@ -12,8 +13,6 @@ export interface BodyTargets {
   link(url: string): string | undefined;
   /** Address or data of an image; undefined: the image goes, its alternative text stays. */
   image(url: string): string | undefined;
-  /** Applied to every stretch of text that a reader sees. */
-  text?(text: string): string;
 }
 
 /** Raw HTML is never let through (remark-rehype drops it); what Markdown itself makes is held to a list of safe tags. */
@@ -23,20 +22,31 @@ const schema = {
   protocols: { ...defaultSchema.protocols, src: ['http', 'https', 'data'] },
 };
 
+const processor = unified()
+  .use(remarkRehype, { footnoteLabel: 'Catatan kaki', footnoteBackLabel: 'Kembali ke rujukan' })
+  .use(() => (tree: Root, file) => retarget(tree, file.data.targets as BodyTargets))
+  .use(rehypeSanitize, schema)
+  .use(() => (tree: Root) => dressCells(tree))
+  .use(rehypeStringify)
+  .freeze();
+
 /** The body of a note as safe HTML. */
 export function renderBody(body: string, targets: BodyTargets): string {
-  const processor = unified()
-    .use(remarkRehype, { footnoteLabel: 'Catatan kaki', footnoteBackLabel: 'Kembali ke rujukan' })
-    .use(() => (tree: Root) => retarget(tree, targets))
-    .use(rehypeSanitize, schema)
-    .use(() => (tree: Root) => addHeaderScopes(tree))
-    .use(rehypeStringify);
+  return plainBody(body, targets) ?? renderBodyExactly(body, targets);
+}
+
+/** The same where the body is plain; undefined where it is not. */
+export function plainBody(body: string, targets: BodyTargets): string | undefined {
+  return plainMarkdown(body, (url) => targets.link(url));
+}
+
+/** The same without the fast way for plain bodies. */
+export function renderBodyExactly(body: string, targets: BodyTargets): string {
   const tree: MarkdownRoot = parseMarkdown(body);
-  return processor.stringify(processor.runSync(tree) as Root);
+  return processor.stringify(processor.runSync(tree, { data: { targets } }) as Root);
 }
 
 function retarget(node: Nodes, targets: BodyTargets): void {
-  if (node.type === 'text' && targets.text !== undefined) node.value = targets.text(node.value);
   if (!('children' in node)) return;
   node.children = node.children.flatMap((child) => {
     retarget(child as Nodes, targets);
@@ -60,8 +70,12 @@ function retargetImage(image: Element, targets: BodyTargets): Element['children'
   return alternative === '' ? [] : [{ type: 'text', value: alternative }];
 }
 
-/** Header cells name their columns to a screen reader. */
-function addHeaderScopes(node: Nodes): void {
-  if (node.type === 'element' && node.tagName === 'th') node.properties.scope = 'col';
-  if ('children' in node) for (const child of node.children) addHeaderScopes(child as Nodes);
+/** Header cells name their columns to a screen reader; a class takes the place of `align`, which HTML has no more. */
+function dressCells(node: Nodes): void {
+  if (node.type === 'element') {
+    const { align, ...rest } = node.properties;
+    node.properties = align === undefined ? rest : { ...rest, className: [`align-${align}`] };
+    if (node.tagName === 'th') node.properties.scope = 'col';
+  }
+  if ('children' in node) for (const child of node.children) dressCells(child as Nodes);
 }

@@ -42,6 +42,15 @@ export interface FileStep extends Moment {
   readonly after: string | undefined;
 }
 
+/** What one commit of a line of work did to a file. */
+export interface LineStep {
+  /** Relative to the folder. */
+  readonly path: string;
+  /** Id of its content; undefined where it was removed. */
+  readonly id: string | undefined;
+  readonly renamedFrom: string | undefined;
+}
+
 export interface FileHistory {
   /** By path; the oldest first. */
   readonly steps: ReadonlyMap<string, readonly FileStep[]>;
@@ -182,6 +191,10 @@ export interface Repository {
   moments(): Promise<readonly Moment[]>;
   /** What happened to files below the folder, through all their names; of joins only what neither side held. */
   fileHistory(paths: readonly string[]): Promise<FileHistory>;
+  /** What happened below the folder on this line of work: following first parents, oldest first. One run of git. */
+  line(): Promise<readonly LineStep[]>;
+  /** Contents by id; what is not there is left out. One run of git. */
+  objects(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Files below the folder that were renamed since `commit`, as git judges by their content: new path by old. */
   renames(commit: string): Promise<ReadonlyMap<string, string>>;
   /** Contents of files of a commit, by path from the root of the work tree; what is not there is left out. */

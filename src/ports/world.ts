@@ -9,8 +9,11 @@ import type { Output, Progress } from './output.ts';
 import type { PdfPrinters } from './pdf-printer.ts';
 import type { PdfReader } from './pdf-reader.ts';
 import type { Prompter } from './prompter.ts';
+import type { SearchIndexers } from './search-indexer.ts';
 import type { Threads } from './threads.ts';
 import type { TimeLimit } from './time-limit.ts';
+import type { Watcher } from './watcher.ts';
+import type { WebServers } from './web-server.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,6 +44,11 @@ export interface World {
   readonly printers: PdfPrinters;
   readonly pdfReader: PdfReader;
   readonly mailers: Mailers;
+  readonly searchIndexers: SearchIndexers;
+  readonly webServers: WebServers;
+  readonly watcher: Watcher;
+  /** From now on Ctrl-C does not end the program but aborts this; a second one ends it. */
+  readonly interruption: () => AbortSignal;
   /** Facts about the machine, for `doctor`. */
   readonly machine: { readonly node: string; readonly platform: string; readonly gitVersion: () => string | undefined };
 }

@@ -61,7 +61,8 @@ export async function planNoteOrders(options: NoteOrderOptions, context: OrderCo
   const inspector = publicInspector(gate, context);
   const said = (editions: readonly PublicEdition[]) =>
     Promise.all(editions.map((edition) => noteSays(options.document, edition, context)));
-  const orders = passing.map((note) => ({ ...order(note, publicEdition, gate.key), inspect: inspector([note], said) }));
+  const state = context.world.sha256(gate.key);
+  const orders = passing.map((note) => ({ ...order(note, publicEdition, state), inspect: inspector([note], said) }));
   return { orders, unsound, withheld };
 }
 

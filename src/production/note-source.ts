@@ -12,11 +12,17 @@ export interface NoteSource {
   load(note: NoteHead): Promise<Note>;
 }
 
-/** Reads each note when it is asked for. */
-export function fileSource({ folder, office }: Setting, digestOf: (file: string) => string | undefined): NoteSource {
+/** Reads each note when it is asked for, but for those that were read already. */
+export function fileSource(
+  { folder, office }: Setting,
+  digestOf: (file: string) => string | undefined,
+  held?: ReadonlyMap<string, Note>,
+): NoteSource {
   return {
     digestOf: ({ file }) => digestOf(file) ?? '',
     load: async ({ file }) => {
+      const known = held?.get(file);
+      if (known !== undefined) return known;
       const { loadNote } = await import('../notes/load.ts');
       const { note } = loadNote(folder, { name: file, kind: 'file' }, office.config);
       if (note === undefined) throw new Failure('note-unreadable', { path: file });
@@ -27,10 +33,11 @@ export function fileSource({ folder, office }: Setting, digestOf: (file: string)
 
 /** The notes of a workspace that was read in full. */
 export function sourceOf({ folder, notebook }: Workspace, cache: Pick<Cache, 'digest'>): NoteSource {
+  const notes = new Map(notebook.notes.map((note) => [note.file, note]));
   return {
     digestOf: ({ file }) => cache.digest(folder.read(file)),
     load: async ({ file }) => {
-      const note = notebook.notes.find((it) => it.file === file);
+      const note = notes.get(file);
       if (note === undefined) throw new Failure('note-unreadable', { path: file });
       return note;
     },

@@ -2,7 +2,7 @@ import { versionOf } from '../distribution/version.ts';
 import { withDuplicateIds } from '../notes/identity.ts';
 import { listNotes } from '../notes/list.ts';
 import type { loadNoteWithBytes } from '../notes/load.ts';
-import type { NoteFile, NoteHead, RecommendationHead } from '../notes/note.ts';
+import type { Note, NoteFile, NoteHead, RecommendationHead } from '../notes/note.ts';
 import type { Recommendation } from '../notes/schema.ts';
 import type { FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
@@ -23,8 +23,11 @@ export interface Register extends Workspace<NoteHead> {
   versionOf(note: NoteHead): string;
 }
 
-/** Finds the notebook and reads its notes without their texts; what did not change since the last time is not read again. */
-export async function openRegister(world: World, options: GlobalOptions): Promise<Register> {
+/**
+ * Finds the notebook and reads its notes without their texts; what did not change since the last time is not read again.
+ * @param held takes the notes that had to be read, for who will ask for their texts anyway
+ */
+export async function openRegister(world: World, options: GlobalOptions, held?: Map<string, Note>): Promise<Register> {
   const setting = await openKnownSetting(world, options);
   const kept = new KeptFiles<HeadFile>(world.cache, setting.folder, 'notes', officeText(setting));
   const fresh: Kept<HeadFile>[] = [];
@@ -32,27 +35,28 @@ export async function openRegister(world: World, options: GlobalOptions): Promis
   const known = entries.map(({ name, kind }) => (kind === 'file' ? kept.find(name) : undefined));
   const load = known.includes(undefined) ? (await import('../notes/load.ts')).loadNoteWithBytes : undefined;
   const files = entries.flatMap((entry, index) => {
-    return known[index] ?? (load === undefined ? [] : readHead(entry, load, setting, world, fresh));
+    return known[index] ?? (load === undefined ? [] : readHead(entry, load, setting, world, { fresh, held }));
   });
   kept.keep(fresh);
   const noteFiles = withDuplicateIds(files);
   const notes = noteFiles.flatMap(({ note }) => note ?? []);
   const versions = new Map(files.map(({ id, version = '' }) => [id, version]));
-  const source = fileSource(setting, (file) => kept.digestOf(file));
+  const source = fileSource(setting, (file) => kept.digestOf(file), held);
   const workspace = workspaceOf(setting, { ...setting.office, noteFiles, notes });
   return { ...workspace, source, versionOf: ({ id }) => versions.get(id) ?? '' };
 }
 
-/** Reads one note; what can be kept of it goes to `fresh`. */
+/** Reads one note; what can be kept of it goes to `fresh`, and the note itself to `held`. */
 function readHead(
   entry: FolderEntry,
   load: typeof loadNoteWithBytes,
   { folder, office }: Setting,
   { cache, sha256 }: World,
-  fresh: Kept<HeadFile>[],
+  { fresh, held }: { readonly fresh: Kept<HeadFile>[]; readonly held: Map<string, Note> | undefined },
 ): HeadFile {
   const { noteFile, bytes, stamp } = load(folder, entry, office.config);
   const value = withoutText(noteFile, sha256);
+  if (noteFile.note !== undefined) held?.set(entry.name, noteFile.note);
   if (bytes !== undefined) fresh.push({ file: entry.name, digest: cache.digest(bytes), stamp, value });
   return value;
 }

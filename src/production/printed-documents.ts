@@ -141,7 +141,8 @@ export class PrintedDocuments {
 }
 
 /** Every file below a folder, as text with its path before it. */
-function filesIn(folder: Folder, path: string): string[] {
+/** Path and text of every file below. */
+export function filesIn(folder: Folder, path: string): string[] {
   return folder.list(path).flatMap(({ name, kind }) => {
     const inner = `${path}/${name}`;
     if (kind === 'folder') return filesIn(folder, inner);

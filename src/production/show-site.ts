@@ -12,6 +12,14 @@ export function remarkOnSite(result: SiteResult, { workspace, world, catalogue, 
   if (result.withoutPdf !== undefined) {
     remark(`${catalogue.site.withoutPdf(failureSentence(result.withoutPdf, catalogue))}\n`);
   }
+  if (result.withoutSearch !== undefined) {
+    remark(`${catalogue.site.withoutSearch(failureSentence(result.withoutSearch, catalogue))}\n`);
+  }
+  if (result.withoutPast !== undefined) {
+    const { shallow, unknown } = catalogue.siteWithdrawn;
+    remark(`${result.withoutPast === 'shallow' ? shallow : unknown}\n`);
+  }
+  if (result.refused.length > 0) remark(`${catalogue.site.refused(result.refused)}\n`);
   const unsound = noteFiles.filter((file) => !isSound(file)).map(({ file }) => file);
   const code = remarkOnPrint({ unsound, withheld: [] }, result.print, world, catalogue);
   remark(`${catalogue.site.open(folder.absolute('index.html'))}\n`);

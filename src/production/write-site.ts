@@ -1,20 +1,33 @@
 import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { createTemplates } from '../markup/templates.ts';
+import type { NoteHead } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
-import { openGate, type PublicEdition } from '../publication/gate.ts';
-import { buildSite } from '../site/site.ts';
-import type { SiteFile } from '../site/site-file.ts';
+import type { PublicEdition } from '../publication/gate.ts';
+import { isHarmlessFile } from '../publication/harmless-file.ts';
+import { addresses } from '../site/addresses.ts';
+import type { SiteInput } from '../site/input.ts';
+import { siteFiles } from '../site/site.ts';
+import { viewOf } from '../site/view.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { followUpView, type Workspace } from '../workspace/workspace.ts';
+import { KeptBodies } from './kept-bodies.ts';
+import { officeText } from './note-cache.ts';
 import { planNoteOrders } from './note-orders.ts';
-import { sourceOf } from './note-source.ts';
+import type { NoteSource } from './note-source.ts';
 import { type PrintResult, printDocuments } from './print-documents.ts';
+import { filesIn } from './printed-documents.ts';
 import type { Printing } from './printing.ts';
+import { publicDigests } from './public-digests.ts';
+import { publicEditions } from './public-editions.ts';
+import { SiteFolder } from './site-folder.ts';
+import { openSearch } from './site-search.ts';
+import { type Withdrawn, withdrawnNotes } from './withdrawn-notes.ts';
 
 export interface SiteContext {
-  readonly workspace: Workspace;
+  readonly workspace: Workspace<NoteHead>;
+  readonly source: NoteSource;
   readonly world: World;
   readonly catalogue: Catalogue;
   readonly printing: Printing;
@@ -28,35 +41,68 @@ export interface SiteResult {
   readonly print: PrintResult;
   /** Why there are no PDFs, when no browser could print them: the pages come out all the same. */
   readonly withoutPdf: Failure | undefined;
+  /** Why nothing can be searched, when no index could be made. */
+  readonly withoutSearch: Failure | undefined;
+  /** Why addresses of withdrawn notes have no mark, where that matters. */
+  readonly withoutPast: Withdrawn['unknown'];
+  /** Public files of the notebook that are left out, because a browser might run them. */
+  readonly refused: readonly string[];
 }
 
-/** Names the files of the last build, so that what is no longer public does not stay behind. */
-const manifestFile = '.catatan-site.json';
+/** What the public may have. */
+interface PublicRecord {
+  readonly editions: readonly PublicEdition[];
+  /** By id, what is equal for editions that are equal. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Ids of notes of which a PDF stands there. */
+  readonly printed: ReadonlySet<string>;
+  readonly withdrawn: Withdrawn;
+}
 
 /** Builds the site into its folder: the public PDFs, then the pages. Files of the last build that are gone are removed. */
 export async function writeSite(context: SiteContext): Promise<SiteResult> {
-  const editions = openGate(context.workspace.notebook);
-  const before = readManifest(context.folder);
+  const { workspace, source, world } = context;
   const { print, withoutPdf } = await printPublic(context);
-  const printed = new Set([...print.printed, ...print.unchanged]);
-  const paths = [...printed].map((id) => `pdf/${id}.pdf`);
-  for (const file of buildSite(siteInput(editions, printed, context))) {
-    writeFile(file, context);
-    paths.push(file.path);
+  const { editions, keys } = await publicEditions(workspace, source, world);
+  const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
+  const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
+  const site = new SiteFolder(context.folder, world.cache);
+  try {
+    const written = await writeFiles(site, record, context);
+    site.finish();
+    const isNoticed = withdrawn.unknown !== 'missing' || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
+    return { ...written, files: site.files, print, withoutPdf, withoutPast: isNoticed ? withdrawn.unknown : undefined };
+  } catch (error) {
+    site.abandon();
+    throw error;
   }
-  const current = new Set(paths);
-  for (const path of before.filter((it) => !current.has(it))) context.folder.remove(path);
-  context.folder.write(manifestFile, `${JSON.stringify(paths.toSorted(), null, 2)}\n`);
-  return { files: paths, print, withoutPdf };
+}
+
+async function writeFiles(
+  site: SiteFolder,
+  record: PublicRecord,
+  context: SiteContext,
+): Promise<Pick<SiteResult, 'withoutSearch' | 'refused'>> {
+  const { workspace, world } = context;
+  for (const id of record.printed) site.claim(addresses.pdf(id));
+  const bodies = new KeptBodies(world.cache, workspace.folder.path);
+  const files = new PublicFiles(workspace.folder);
+  const view = viewOf(siteInput(record, bodies, files, context));
+  const search = await openSearch(view, site, context);
+  for (const file of siteFiles({ ...view, searchable: search.years })) {
+    if ('copyOf' in file) site.copy(file.path, workspace.folder, file.copyOf);
+    else if (file.key === undefined) site.put(file.path, file.content);
+    else site.putMade(file.path, file.key, () => file.content);
+  }
+  bodies.keep(site.isWhole);
+  await search.write();
+  return { withoutSearch: search.missing, refused: files.refused };
 }
 
 async function printPublic(context: SiteContext) {
   const folder = context.world.files.folder(context.folder.absolute('pdf'));
   const siteAddress = context.baseUrl;
-  const { orders } = await planNoteOrders(
-    { document: 'catatan', edition: 'public', siteAddress },
-    { ...context, source: sourceOf(context.workspace, context.world.cache) },
-  );
+  const { orders } = await planNoteOrders({ document: 'catatan', edition: 'public', siteAddress }, context);
   const nothing: PrintResult = { printed: [], unchanged: [], failed: [] };
   try {
     const label = context.catalogue.pdf.publicProgress;
@@ -67,7 +113,12 @@ async function printPublic(context: SiteContext) {
   }
 }
 
-function siteInput(editions: readonly PublicEdition[], pdfs: ReadonlySet<string>, context: SiteContext) {
+function siteInput(
+  { editions, keys, printed: pdfs, withdrawn }: PublicRecord,
+  bodies: KeptBodies,
+  files: PublicFiles,
+  context: SiteContext,
+): SiteInput {
   const { workspace, world, catalogue, baseUrl } = context;
   const { folder, notebook } = workspace;
   const read = templateReader(folder, world.templates);
@@ -77,29 +128,59 @@ function siteInput(editions: readonly PublicEdition[], pdfs: ReadonlySet<string>
     editions,
     config: notebook.config,
     texts: catalogue.pages,
+    catalogue,
     templates: createTemplates(read),
     readAsset: (path: string) => {
       const text = path.startsWith('@') ? undefined : read(path);
       return text === undefined ? world.packageAsset(path) : encoder.encode(text);
     },
-    hasFile: (path: string) => folder.isPlainFile(path),
+    known: { surroundings: surroundingsOf(context), keyOf: ({ note }) => keys.get(note.id) ?? '' },
+    hasFile: (path) => files.has(path),
+    withdrawn: withdrawn.ids,
     pdfs,
-    sha256: (text: string) => world.sha256(text),
+    renderBody: (body, targets) => bodies.render(body, targets),
+    searchable: [],
+    digests: publicDigests(editions, pdfs, context),
+    sha256: (content: string | Uint8Array) => world.sha256(content),
     baseUrl: baseUrl ?? notebook.config.site.baseUrl,
   };
 }
 
-function writeFile(file: SiteFile, { folder, workspace }: SiteContext): void {
-  folder.write(file.path, 'copyOf' in file ? workspace.folder.read(file.copyOf) : file.content);
+/** Digest of all that the site is made of besides its notes. */
+function surroundingsOf({ workspace, world, catalogue, baseUrl }: SiteContext): string {
+  const { cache, templates } = world;
+  const parts = [
+    cache.program,
+    catalogue.language,
+    workspace.today,
+    baseUrl ?? '',
+    officeText(workspace),
+    ...filesIn(templates, 'site'),
+    ...filesIn(workspace.folder, 'templates/site'),
+  ];
+  return cache.digest(JSON.stringify(parts));
 }
 
-function readManifest(folder: Folder): readonly string[] {
-  if (folder.kind(manifestFile) !== 'file') return [];
-  try {
-    const names: unknown = JSON.parse(new TextDecoder().decode(folder.read(manifestFile)));
-    return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
+/** Files of the notebook that the site may hold; each is looked at once. */
+class PublicFiles {
+  readonly #folder: Folder;
+  readonly #known = new Map<string, boolean>();
+  readonly refused: string[] = [];
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  has(path: string): boolean {
+    const known = this.#known.get(path) ?? this.#mayHold(path);
+    this.#known.set(path, known);
+    return known;
+  }
+
+  #mayHold(path: string): boolean {
+    if (!this.#folder.isPlainFile(path)) return false;
+    const isHarmless = isHarmlessFile(path, () => this.#folder.read(path));
+    if (!isHarmless) this.refused.push(path);
+    return isHarmless;
   }
 }

@@ -32,28 +32,67 @@ export function passesGate({ data }: NoteHead): boolean {
   return data.status === 'final' && data.access === 'terbuka' && security === 'B';
 }
 
+/** An edition as plain data, with what its redaction asked of the other notes: `Gate.recall` takes it back. */
+export interface KeptEdition {
+  readonly edition: PublicEdition;
+  readonly asked: Readonly<Record<string, boolean>>;
+}
+
 /** The gate for one state of the notebook: which notes pass, and each as anyone may see it, redacted when it is asked for. */
 export class Gate {
-  readonly #view: PublicView;
+  /** Ids of the notes that pass, in the order of the notebook. */
+  readonly ids: ReadonlySet<string>;
   /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
   readonly key: string;
+  readonly #known: Readonly<Record<Question, ReadonlySet<string>>>;
 
   constructor({ noteFiles }: Pick<Notebook<NoteHead>, 'noteFiles'>) {
     const sound = noteFiles.filter((file) => isSound(file));
     const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
-    this.#view = publicView(noteFiles, passing);
-    const { refs, withheldIds, noteIds } = this.#view;
-    this.key = JSON.stringify([[...noteIds], [...withheldIds], [...refs]]);
-  }
-
-  /** Ids of the notes that pass, in the order of the notebook. */
-  get ids(): ReadonlySet<string> {
-    return this.#view.noteIds;
+    this.ids = new Set(passing.map(({ id }) => id));
+    const withheld = new Set(noteFiles.map(({ id }) => id).filter((id) => !this.ids.has(id)));
+    const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
+    this.#known = { passes: this.ids, withheld, ref: new Set(refs) };
+    this.key = JSON.stringify([[...this.ids], [...withheld], refs]);
   }
 
   /** The only way to obtain a `PublicNote`; undefined when the note does not pass. */
   editionOf(note: Note): PublicEdition | undefined {
-    return this.ids.has(note.id) && passesGate(note) ? redact(note, this.#view) : undefined;
+    return this.#passes(note)
+      ? redact(
+          note,
+          viewOf((question, name) => this.#known[question].has(name)),
+        )
+      : undefined;
+  }
+
+  /** The edition with what may be kept of it for another state of the notebook. */
+  keepableEditionOf(note: Note): KeptEdition | undefined {
+    if (!this.#passes(note)) return undefined;
+    // Without a prototype: what stands in a note may be called `__proto__`.
+    const asked: Record<string, boolean> = Object.create(null);
+    const ask = (question: Question, name: string) => {
+      const answer = this.#known[question].has(name);
+      asked[`${question} ${name}`] = answer;
+      return answer;
+    };
+    return { edition: redact(note, viewOf(ask)), asked };
+  }
+
+  /**
+   * The edition that this program made earlier of a note with the same bytes, read in the same office; undefined when the
+   * note does not pass, or would be redacted otherwise now.
+   */
+  recall(note: NoteHead, { edition, asked }: KeptEdition): PublicEdition | undefined {
+    const isTheSame = Object.entries(asked).every(([key, answer]) => {
+      const [question = '', ...name] = key.split(' ');
+      return this.#known[question as Question].has(name.join(' ')) === answer;
+    });
+    return isTheSame && this.#passes(note) ? edition : undefined;
+  }
+
+  #passes(note: NoteHead): boolean {
+    return this.ids.has(note.id) && passesGate(note);
   }
 }
 
@@ -63,27 +102,30 @@ export function openGate(notebook: Pick<Notebook, 'noteFiles'>): readonly Public
   return notebook.noteFiles.flatMap(({ note }) => (note === undefined ? [] : (gate.editionOf(note) ?? [])));
 }
 
+/** Whether a note passes, whether there is a file of one that does not, whether a recommendation is shown. */
+type Question = 'passes' | 'withheld' | 'ref';
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
 /** What a redaction must know of the notebook. */
 interface PublicView {
-  /** Files of notes that pass, with their ids. */
-  readonly noteIds: ReadonlySet<string>;
-  /** Ids of files that do not pass. */
-  readonly withheldIds: ReadonlySet<string>;
+  /** Ids of notes that pass. */
+  readonly noteIds: Names;
   /** Refs of recommendations that are shown. */
-  readonly refs: ReadonlySet<string>;
+  readonly refs: Names;
   /** Masks personal data and the ids of notes that do not pass. */
   readonly clean: (text: string) => string;
 }
 
-function publicView(noteFiles: Notebook<NoteHead>['noteFiles'], passing: readonly NoteHead[]): PublicView {
-  const noteIds = new Set(passing.map(({ id }) => id));
-  const withheldIds = new Set(noteFiles.map(({ id }) => id).filter((id) => !noteIds.has(id)));
-  const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
+function viewOf(ask: (question: Question, name: string) => boolean): PublicView {
   const withoutIds = (text: string) =>
     text.replace(/\d{4}-\d{2}-\d{2}-[a-z0-9-]+(?:\.md)?(?:#[A-Z]?\d+)?/gi, (mention) =>
-      withheldIds.has(mention.replace(/#.*$|\.md$/gi, '').toLowerCase()) ? '[…]' : mention,
+      ask('withheld', mention.replace(/#.*$|\.md$/gi, '').toLowerCase()) ? '[…]' : mention,
     );
-  return { noteIds, withheldIds, refs: new Set(refs), clean: (text) => maskPersonalData(withoutIds(text)) };
+  return {
+    noteIds: { has: (id) => ask('passes', id) },
+    refs: { has: (ref) => ask('ref', ref) },
+    clean: (text) => maskPersonalData(withoutIds(text)),
+  };
 }
 
 function isShown(item: RecommendationHead): boolean {

@@ -5,7 +5,7 @@ import type { Note } from '../notes/note.ts';
 import { fileNameOf, folderOf, joinPath } from '../shared/posix-path.ts';
 
 export interface BodyView {
-  readonly noteIds: ReadonlySet<string>;
+  readonly noteIds: Pick<ReadonlySet<string>, 'has'>;
   /** Paths, relative to the notebook, of attachments that are public. */
   readonly publicFiles: ReadonlySet<string>;
   readonly clean: (text: string) => string;

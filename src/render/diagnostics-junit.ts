@@ -3,7 +3,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { compareText } from '../shared/compare.ts';
 import { fileNameOf, folderOf } from '../shared/posix-path.ts';
 import { describe } from './describe.ts';
-import { visible } from './visible.ts';
+import { xmlText } from './xml-text.ts';
 
 /**
  * `check --format junit`: a report of tests, one for each of the `files` read as notes and for every other file with a
@@ -37,7 +37,7 @@ export function renderDiagnosticsJunit(
 function testCase(path: string, found: readonly Diagnostic[], catalogue: Catalogue): string {
   const errors = found.filter(isError);
   const warnings = found.filter((it) => !isError(it));
-  const told = (some: readonly Diagnostic[]) => escaped(some.map((it) => tell(path, it, catalogue)).join('\n\n'));
+  const told = (some: readonly Diagnostic[]) => xmlText(some.map((it) => tell(path, it, catalogue)).join('\n\n'));
   // One failure for all errors: of several, Jenkins, Azure and CircleCI show the first alone.
   const failure = attributes({
     type: [...new Set(errors.map(({ code }) => code))].join(' '),
@@ -67,16 +67,6 @@ function tell(path: string, diagnostic: Diagnostic, catalogue: Catalogue): strin
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value)).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value)).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')}"`)
     .join('');
-}
-
-/** Text for XML 1.0, which has no way to write control characters, U+FFFE and U+FFFF. */
-function escaped(text: string): string {
-  return visible(text)
-    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -5,11 +5,13 @@ import type { Column } from './report-table.ts';
  * would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
  */
 export function renderCsv<Item>(items: readonly Item[], columns: readonly Column<Item>[]): string {
-  const rows = [
-    columns.map(({ name }) => quoted(name)),
-    ...items.map((item) => columns.map((column) => cell(column, item))),
-  ];
-  return `\uFEFF${rows.map((row) => `${row.join(';')}\r\n`).join('')}`;
+  return [...csvLines(items, columns)].join('');
+}
+
+/** `renderCsv` line by line. */
+export function* csvLines<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Generator<string> {
+  yield `\uFEFF${columns.map(({ name }) => quoted(name)).join(';')}\r\n`;
+  for (const item of items) yield `${columns.map((column) => cell(column, item)).join(';')}\r\n`;
 }
 
 function cell<Item>(column: Column<Item>, item: Item): string {

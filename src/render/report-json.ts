@@ -1,10 +1,14 @@
 import type { FollowUp } from '../follow-ups/follow-up.ts';
-import type { Report } from '../follow-ups/report.ts';
+import type { Report, Totals } from '../follow-ups/report.ts';
 
 /** `report --format json`, version 1 of the contract. */
 export function renderReportJson({ asOf, totals, items }: Report): string {
-  const shown = { ...totals, completionRate: totals.completionRate ?? null };
+  const shown = totalsToJson(totals);
   return `${JSON.stringify({ version: 1, asOf, totals: shown, items: items.map(toJsonItem) }, null, 2)}\n`;
+}
+
+export function totalsToJson(totals: Totals): object {
+  return { ...totals, completionRate: totals.completionRate ?? null };
 }
 
 function toJsonItem(item: FollowUp): object {

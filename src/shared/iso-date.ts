@@ -80,5 +80,25 @@ export function isoMomentAt(milliseconds: number, timezone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}T${clock}${offset}`;
 }
 
+/** The moment at which clocks in `timezone` show `clock` (`HH:MM`) on `date`: `2026-01-21T09:00:00+07:00`. */
+export function isoMomentOf(date: IsoDate, clock: string, timezone: string): string {
+  const [hours, minutes] = [Number(clock.slice(0, 2)), Number(clock.slice(3))];
+  const shown = dayNumber(date) * millisecondsPerDay + (hours * 60 + minutes) * 60_000;
+  const near = offsetAt(shown, timezone);
+  const [, sign, hour, minute] = /([+-])(\d{2}):(\d{2})/.exec(near) ?? [];
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hour) * 60 + Number(minute)) * 60_000;
+  return `${date}T${clock}:00${offsetAt(shown - ahead, timezone)}`;
+}
+
+/** `+07:00` */
+function offsetAt(milliseconds: number, timezone: string): string {
+  const known =
+    offsets.get(timezone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: timezone, timeZoneName: 'longOffset' });
+  offsets.set(timezone, known);
+  return /[+-]\d{2}:\d{2}/.exec(known.format(milliseconds))?.[0] ?? '+00:00';
+}
+
+const offsets = new Map<string, Intl.DateTimeFormat>();
+
 /** By time zone: to make one takes a hundred times as long as to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -21,8 +21,14 @@ export const addresses = {
   program: (slug: string): string => `program/${slug}/index.html`,
   press: 'pers/index.html',
   search: 'cari/index.html',
+  /** A file of the search index of one year. */
+  searchFile: (year: string, path: string): string => `pagefind/${year}/${path}`,
+  searchStyle: 'assets/search.css',
+  searchScript: 'assets/search.js',
   data: 'data/index.html',
   verify: 'verify.html',
+  verifyStyle: 'assets/verify.css',
+  verifyScript: 'assets/verify.js',
   about: 'tentang/index.html',
   notFound: '404.html',
   style: 'assets/style.css',
@@ -48,16 +54,31 @@ export const addresses = {
 /** Writes the address of another file of the site. */
 export type Linker = (target: string, fragment?: string) => string;
 
+/** Nothing in it needs to be written otherwise in an address. */
+const plainPath = /^[\w./-]*$/;
+
 /** Relative addresses, as seen from `page`: they hold on a server, under a sub-path and on a disk. */
 export function linksFrom(page: string): Linker {
+  const folder = folderOf(page);
   return (target, fragment) => {
-    const path = relativePath(folderOf(page), target).split('/').map(encodeURIComponent).join('/');
+    const relative = relativePath(folder, target);
+    const path = plainPath.test(relative) ? relative : relative.split('/').map(encodeURIComponent).join('/');
     return fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`;
   };
+}
+
+/** Addresses for what is read away from the site, such as data and feeds: absolute where that of the site is known. */
+export function linksOut({ baseUrl }: { readonly baseUrl: string | undefined }, file: string): Linker {
+  if (baseUrl === undefined) return linksFrom(file);
+  const link = linksBelow(baseUrl);
+  return (target, fragment) => link(target.replace(/(^|\/)index\.html$/, '$1'), fragment);
 }
 
 /** Absolute addresses below `baseUrl`. */
 export function linksBelow(baseUrl: string): Linker {
   const start = baseUrl.replace(/\/*$/, '/');
-  return (target) => start + target.split('/').map(encodeURIComponent).join('/');
+  return (target, fragment) => {
+    const path = target.split('/').map(encodeURIComponent).join('/');
+    return start + (fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`);
+  };
 }

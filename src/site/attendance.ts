@@ -36,9 +36,18 @@ function totalText(
   unnamed: number,
   { texts }: SiteView,
 ): string {
-  const total = data.attendance ?? totalPresent(data);
-  if (total === undefined) return texts.atLeast(countAttendance(data.attendees).counted + unnamed);
-  return texts.people(data.attendance === undefined ? total + unnamed : total);
+  const present = presentOf(data, unnamed);
+  if (present === undefined) return texts.atLeast(countAttendance(data.attendees).counted + unnamed);
+  return texts.people(present);
+}
+
+/** How many were present, with those whom the gate counts without a name; undefined where that was not written down. */
+export function presentOf(
+  data: { attendance?: number | undefined; attendees: readonly Attendee[] },
+  unnamed: number,
+): number | undefined {
+  const total = totalPresent(data);
+  return data.attendance === undefined && total !== undefined ? total + unnamed : total;
 }
 
 function attendanceRow(organization: string, members: readonly Attendee[], view: SiteView): AttendanceRow {

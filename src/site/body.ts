@@ -1,4 +1,3 @@
-import { renderBody } from '../markup/body-html.ts';
 import type { PublicNote } from '../publication/gate.ts';
 import { targetOf } from '../publication/redact-body.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
@@ -15,7 +14,7 @@ export function bodyHtml(note: PublicNote, view: SiteView, link: Linker): string
     const target = targetOf(url, note);
     return target !== undefined && files.has(target) ? link(addresses.file(target)) : undefined;
   };
-  return renderBody(note.body, {
+  return view.renderBody(note.body, {
     link: (url) => (isWebAddress(url) ? url : (noteLink(url, note, view, link) ?? fileLink(url))),
     image: (url) => (image.test(url.replace(/[?#].*$/, '')) ? fileLink(url) : undefined),
   });

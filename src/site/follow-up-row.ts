@@ -11,15 +11,22 @@ export interface FollowUpRow {
   readonly link: string;
   readonly owner: string;
   readonly ownerId: string;
+  /** Undefined for an item without an owner. */
+  readonly ownerLink: string | undefined;
   readonly meeting: string;
   readonly meetingLink: string;
   readonly meetingDate: DateText;
   readonly type: string;
   readonly year: string;
   readonly deadline: DateText | undefined;
+  /** In words, where the first deadline was another. */
+  readonly firstDeadline: string | undefined;
+  readonly completed: DateText | undefined;
   readonly status: StatusMark;
   /** Undefined when the item is not overdue. */
-  readonly late: { readonly days: number; readonly workingDays: string; readonly mark: StatusMark } | undefined;
+  readonly late:
+    | { readonly days: number; readonly text: string; readonly workingDays: string; readonly mark: StatusMark }
+    | undefined;
   readonly dueIn: string | undefined;
 }
 
@@ -45,16 +52,29 @@ export function followUpRow(item: PublicFollowUp, view: SiteView, link: Linker):
     link: link(page, view.anchorOf(item.recommendation)),
     owner: item.owner?.name ?? texts.labels.none,
     ownerId: item.owner?.id ?? '',
+    ownerLink: ownerLink(item, view, link),
     meeting: note.data.title,
     meetingLink: link(page),
     meetingDate: dateText(note.data.date, texts),
     type: note.data.type,
     year: note.data.date.slice(0, 4),
     deadline: item.deadline === undefined ? undefined : dateText(item.deadline, texts),
+    firstDeadline: firstDeadlineText(item, texts),
+    completed: item.recommendation.completed === undefined ? undefined : dateText(item.recommendation.completed, texts),
     status: statusMark(item.status, texts),
     late: item.overdue ? lateness(item, view) : undefined,
     dueIn: item.daysLeft === undefined ? undefined : texts.dueIn(item.daysLeft),
   };
+}
+
+/** Address of the page of the item's owner. */
+export function ownerLink({ owner }: PublicFollowUp, { owners }: SiteView, link: Linker): string | undefined {
+  const page = owner === undefined ? undefined : owners.get(owner.id);
+  return page === undefined ? undefined : link(addresses.owner(page.slug));
+}
+
+function firstDeadlineText({ firstDeadline, deadline }: PublicFollowUp, texts: SiteTexts): string | undefined {
+  return firstDeadline === undefined || firstDeadline === deadline ? undefined : texts.was(firstDeadline);
 }
 
 function lateness(
@@ -63,7 +83,8 @@ function lateness(
 ): NonNullable<FollowUpRow['late']> {
   return {
     days: daysLate,
-    workingDays: workingDaysLate === undefined ? texts.labels.none : String(workingDaysLate),
+    text: texts.number(daysLate),
+    workingDays: workingDaysLate === undefined ? texts.labels.none : texts.number(workingDaysLate),
     mark: lateMark(texts.late(daysLate, workingDaysLate)),
   };
 }

@@ -1,5 +1,5 @@
 import { addresses, type Linker } from './addresses.ts';
-import { dateText, followUpRow } from './follow-up-row.ts';
+import { dateText, followUpRow, ownerLink } from './follow-up-row.ts';
 import { lifeOf } from './life.ts';
 import { evidenceReferences, publicFilesOf } from './public-files.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
@@ -14,7 +14,7 @@ export function noteItem(item: PublicFollowUp, view: SiteView, link: Linker) {
     ...row,
     anchor: view.anchorOf(recommendation),
     label: recommendation.id ?? view.anchorOf(recommendation),
-    facts: factsOf(item, view),
+    facts: factsOf(item, view, link),
     evidence: evidenceReferences(recommendation.evidence, files, link),
     successor: successorOf(item, view, link),
     life: lifeOf(item, texts).map(({ date, what, note, evidence }) => ({
@@ -26,22 +26,28 @@ export function noteItem(item: PublicFollowUp, view: SiteView, link: Linker) {
   };
 }
 
-function factsOf({ recommendation: item, owner, deadline, firstDeadline }: PublicFollowUp, view: SiteView) {
+function factsOf(followUp: PublicFollowUp, view: SiteView, link: Linker) {
   const { texts, directory } = view;
+  const { recommendation: item, owner, deadline, firstDeadline } = followUp;
   const { labels } = texts;
   const date = (day: string | undefined) => day && texts.longDate(day);
   const moved = firstDeadline !== undefined && firstDeadline !== deadline;
   return [
-    { name: labels.owner, value: owner?.name ?? labels.none },
+    { name: labels.owner, value: owner?.name ?? labels.none, link: ownerLink(followUp, view, link) },
     { name: labels.supporting, value: item.supporting.map((id) => directory.party(id).name).join('; ') },
     { name: labels.firstDeadline, value: moved ? date(firstDeadline) : undefined },
     { name: moved ? labels.currentDeadline : labels.deadline, value: date(deadline) },
     { name: labels.term, value: item.term },
     { name: labels.completed, value: date(item.completed) },
     { name: labels.reason, value: reasonText(item, view) },
-    { name: labels.program, value: item.program },
+    { name: labels.program, value: item.program, link: programLink(followUp, view, link) },
     { name: labels.impact, value: item.impact },
   ].filter(({ value }) => value !== undefined && value !== '');
+}
+
+function programLink({ recommendation }: PublicFollowUp, { programs }: SiteView, link: Linker): string | undefined {
+  const page = programs.get(recommendation.program ?? '');
+  return page === undefined ? undefined : link(addresses.program(page.slug));
 }
 
 function reasonText({ reason }: PublicFollowUp['recommendation'], { texts }: SiteView): string | undefined {

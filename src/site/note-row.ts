@@ -9,6 +9,8 @@ export interface NoteRow {
   readonly link: string;
   readonly title: string;
   readonly type: string;
+  readonly typeId: string;
+  readonly bodyId: string;
   readonly date: { readonly iso: IsoDate; readonly text: string };
   readonly recommendations: number;
   readonly open: number;
@@ -24,6 +26,8 @@ export function noteRow({ note, proposals }: PublicEdition, view: SiteView, link
     link: link(addresses.note(note.id)),
     title,
     type: view.typeName(note),
+    typeId: note.data.type,
+    bodyId: note.data.body ?? '',
     date: { iso: date, text: view.texts.weekdayDate(date) },
     recommendations: items.length,
     open: items.filter(({ status }) => isOpen(status)).length,

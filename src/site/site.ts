@@ -1,27 +1,53 @@
 import { assetFiles } from './assets.ts';
+import { dataFiles } from './data/data-files.ts';
+import { crawlerFiles } from './data/sitemap.ts';
 import type { SiteInput } from './input.ts';
 import { aboutPage } from './pages/about.ts';
-import { followUpsPage } from './pages/follow-ups.ts';
+import { followUpsPages } from './pages/follow-ups.ts';
+import { groupingPages } from './pages/groupings.ts';
 import { homePage } from './pages/home.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { notePage } from './pages/note.ts';
-import { notesPage } from './pages/notes.ts';
+import { notesPages } from './pages/notes.ts';
+import { pressPage } from './pages/press.ts';
+import { searchFiles } from './pages/search.ts';
+import { verifyFiles } from './pages/verify.ts';
+import { withdrawnPages } from './pages/withdrawn.ts';
 import { publicFileCopies } from './public-files.ts';
 import type { SiteFile } from './site-file.ts';
-import { viewOf } from './view.ts';
+import { type SiteView, viewOf } from './view.ts';
 
 /**
  * Every file of the site but the PDFs, which the caller puts at `pdf/ID.pdf`. Equal input gives equal files in equal
  * order. Paths are unique, relative and use `/`.
  */
-export function* buildSite(input: SiteInput): Generator<SiteFile> {
-  const view = viewOf(input);
+export function buildSite(input: SiteInput): Generator<SiteFile> {
+  return siteFiles(viewOf(input));
+}
+
+/** The same of a view that was made already. */
+export function* siteFiles(view: SiteView): Generator<SiteFile> {
+  const pages: string[] = [];
+  for (const file of filesOf(view)) {
+    if (file.path.endsWith('.html')) pages.push(file.path);
+    yield file;
+  }
+  yield* crawlerFiles(pages, view);
+}
+
+function* filesOf(view: SiteView): Generator<SiteFile> {
   yield homePage(view);
-  yield notesPage(view);
+  yield* notesPages(view);
   for (const edition of view.editions) yield notePage(edition, view);
-  yield followUpsPage(view);
+  yield* followUpsPages(view);
+  yield* groupingPages(view);
+  yield pressPage(view);
   yield aboutPage(view);
+  yield* searchFiles(view);
+  yield* verifyFiles(view);
   yield notFoundPage(view);
+  yield* withdrawnPages(view);
+  yield* dataFiles(view);
   yield* assetFiles(view);
   yield* publicFileCopies(view);
 }

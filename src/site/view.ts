@@ -3,14 +3,16 @@ import { type Report, reportOn } from '../follow-ups/report.ts';
 import type { Recommendation } from '../notes/schema.ts';
 import type { PublicEdition, PublicNote } from '../publication/gate.ts';
 import { compareText } from '../shared/compare.ts';
+import { groupBy } from '../shared/group-by.ts';
 import { anchorsOf } from './anchors.ts';
+import { type Groupings, groupingsOf } from './groupings.ts';
 import type { SiteInput } from './input.ts';
 
 /** A follow-up of a note that the gate let through. */
 export type PublicFollowUp = FollowUp<PublicNote>;
 
 /** The input with what every page needs of it. All numbers are of the public notes. */
-export interface SiteView extends SiteInput {
+export interface SiteView extends SiteInput, Groupings {
   /** Newest first. */
   readonly editions: readonly PublicEdition[];
   readonly notes: readonly PublicNote[];
@@ -23,6 +25,10 @@ export interface SiteView extends SiteInput {
   /** The shown recommendation with this ref. */
   itemAt(ref: string): PublicFollowUp | undefined;
   noteWith(id: string): PublicNote | undefined;
+  /** Every place in notes that a link may lead to, as one text. */
+  linkTargets(): string;
+  /** Notes of meetings that continued this one, newest first. */
+  continuationsOf(note: PublicNote): readonly PublicNote[];
   typeName(note: PublicNote): string;
 }
 
@@ -34,8 +40,11 @@ export function viewOf(input: SiteInput): SiteView {
   const byRef = new Map(report.items.map((item) => [item.ref, item]));
   const anchors = new Map(notes.flatMap(anchorsOf));
   const byId = new Map(notes.map((note) => [note.id, note]));
+  let targets: string | undefined;
+  const continuations = groupBy(notes, ({ data }) => data.follows ?? '');
   return {
     ...input,
+    ...groupingsOf(editions, report.items, input),
     editions,
     notes,
     report,
@@ -44,6 +53,13 @@ export function viewOf(input: SiteInput): SiteView {
     anchorOf: (recommendation) => anchors.get(recommendation) ?? '',
     itemAt: (ref) => byRef.get(ref),
     noteWith: (id) => byId.get(id),
+    linkTargets: () => {
+      targets ??= input.sha256(
+        JSON.stringify([[...byId.keys()], report.items.map(({ ref }) => ref), [...anchors.values()]]),
+      );
+      return targets;
+    },
+    continuationsOf: ({ id }) => continuations.get(id) ?? [],
     typeName: (note) => input.config.types.get(note.data.type)?.name ?? note.data.type,
   };
 }

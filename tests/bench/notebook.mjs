@@ -93,7 +93,13 @@ export const mistakenIn = (count) => Math.ceil(count / 10);
 export const misshapenIn = (count) => Math.ceil(count / 20);
 
 export function noteText(index) {
-  const text = `---
+  const text = soundText(index);
+  return isMistaken(index) ? pick(mistakes, index / 10)(text) : text;
+}
+
+/** The note without its mistake. */
+function soundText(index) {
+  return `---
 type: ${pick(['rdp', 'komisi', 'kerja', 'banggar', 'khusus'], index)}
 title: ${pick(things, index)} dan ${pick(things, index + 1)} di ${pick(places, index)}
 date: ${dateOf(index)}
@@ -113,7 +119,11 @@ ${times(6, (number) => recommendation(index, number))}
 ---
 
 ${bodyText(index)}`;
-  return isMistaken(index) ? pick(mistakes, index / 10)(text) : text;
+}
+
+/** The note without its mistake, of a meeting that was open to the public. */
+export function publicText(index) {
+  return soundText(index).replace('status: final', 'status: final\naccess: terbuka');
 }
 
 /** Four sections; what only a parser of Markdown understands stands in some. */
@@ -148,7 +158,7 @@ Rapat ditutup pukul 11.45.
 }
 
 /** Writes a notebook of `count` notes into `folder`. */
-export function writeNotebook(folder, count) {
+export function writeNotebook(folder, count, textOf = noteText) {
   const put = (name, text) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -156,7 +166,7 @@ export function writeNotebook(folder, count) {
   put('catatan.yaml', 'office: {name: Sekretariat DPRD Kabupaten Muara Tirta, city: Muara Tirta}\n');
   put('stakeholders.yaml', `${times(13, (index) => stakeholder([...offices, ...bodies][index]))}\n`);
   for (let index = 0; index < 40; index += 1) put(`attachments/laporan-${index}.csv`, 'ruas,keadaan\n');
-  for (let index = 0; index < count; index += 1) put(fileOf(index), noteText(index));
+  for (let index = 0; index < count; index += 1) put(fileOf(index), textOf(index));
 }
 
 const stakeholder = (id) => `- {id: ${id}, name: Nama ${id}}`;

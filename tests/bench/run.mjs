@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { benchCheck } from './check.mjs';
 import { benchPdf } from './pdf.mjs';
 import { benchReport } from './report.mjs';
+import { benchSite } from './site.mjs';
 
 /**
  * `npm run bench -- NAME [--small] [--strict]`: measures the built program on notebooks of its own making, and prints
  * each number beside what it should be. `--small` takes seconds and says little; `--strict` ends with 1 when a target is
  * missed.
  */
-const benches = { check: benchCheck, pdf: benchPdf, report: benchReport };
+const benches = { check: benchCheck, pdf: benchPdf, report: benchReport, site: benchSite };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,8 +3,9 @@ import type { Relation, Repository } from '../../ports/git.ts';
 import { advanceBranch } from './advance.ts';
 import { combineHistories } from './combine.ts';
 import { readFileHistory } from './file-history.ts';
+import { readLine } from './first-parents.ts';
 import { readMoments } from './moments.ts';
-import { readFiles, readObject } from './objects.ts';
+import { readFiles, readObject, readObjects } from './objects.ts';
 import { readIdentity, readPeople, writeIdentity } from './people.ts';
 import { openRevision } from './revision-folder.ts';
 import { createRunner, literal, must, parts, type Runner } from './run.ts';
@@ -30,6 +31,8 @@ export async function openRepository(
     folderAt: (commit) => openRevision(run, layout, commit, (id) => readObject(folder, env, id)),
     moments: () => readMoments(run, layout),
     fileHistory: (paths) => readFileHistory(run, layout, paths),
+    line: () => readLine(run, layout),
+    objects: (ids) => readObjects(run, ids),
     renames: (commit) => readRenames(run, layout, commit),
     contents: (commit, paths) => readFiles(run, commit, paths),
     identity: () => readIdentity(run, env),

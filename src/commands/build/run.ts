@@ -1,6 +1,7 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import type { Folder } from '../../ports/files.ts';
 import { checkWorkspace } from '../../production/check-workspace.ts';
+import { errorsOfRecord } from '../../production/errors-of-record.ts';
 import { planNoteOrders } from '../../production/note-orders.ts';
 import { sourceOf } from '../../production/note-source.ts';
 import { printDocuments } from '../../production/print-documents.ts';
@@ -23,7 +24,7 @@ export async function runBuild(context: CommandContext): Promise<ExitCode> {
   const workspace = openWorkspace(world, globals);
   const check = checkWorkspace(workspace);
   world.output.data(`${checkText(check, workspace, world, catalogue)}\n`);
-  if (check.diagnostics.some(({ severity, file }) => severity === 'error' && !isDraft(file, workspace))) {
+  if (errorsOfRecord(check, workspace).length > 0) {
     world.output.remark(`${catalogue.build.stopped}\n`);
     return exitCodes.findings;
   }
@@ -38,11 +39,6 @@ export async function runBuild(context: CommandContext): Promise<ExitCode> {
   remarkOnDrafts(context, workspace);
   world.output.remark(`${catalogue.build.done(root.path)}\n`);
   return check.counts.errors > 0 || codes.includes(exitCodes.findings) ? exitCodes.findings : exitCodes.fine;
-}
-
-/** A file that can be read and says it is a draft; anything else might be part of the record. */
-function isDraft(file: string, { notebook }: Workspace): boolean {
-  return notebook.notes.some((note) => note.file === file && note.data.status === 'draf');
 }
 
 function showReport({ world, catalogue }: CommandContext, workspace: Workspace): void {
@@ -79,7 +75,8 @@ async function buildSite(
   printing: Printing,
 ): Promise<ExitCode> {
   const folder = world.files.folder(root.absolute('site'));
-  const context = { workspace, world, catalogue, printing, folder, baseUrl: undefined };
+  const source = sourceOf(workspace, world.cache);
+  const context = { workspace, source, world, catalogue, printing, folder, baseUrl: undefined };
   return remarkOnSite(await writeSite(context), context);
 }
 

@@ -6,6 +6,8 @@ export const siteCommand: Command = {
   options: [
     { name: 'output', short: 'o', value: 'DIR', kind: 'text' },
     { name: 'base-url', value: 'URL', kind: 'text' },
+    { name: 'serve', kind: 'switch' },
+    { name: 'watch', kind: 'switch' },
     { name: 'browser', value: 'PATH', kind: 'text' },
     { name: 'timeout', value: 'N', kind: 'number' },
   ],

@@ -268,8 +268,18 @@ export const commands: Catalogue['commands'] = {
   site: {
     summary: 'Build the public site',
     argument: '',
-    options: { output: 'output folder (default: out/site/)', 'base-url': 'address of the site', browser, timeout },
-    examples: [['catatan site', 'the site in out/site/index.html']],
+    options: {
+      output: 'output folder (default: out/site/)',
+      'base-url': 'address of the site',
+      serve: 'serve the site to browsers of this computer alone',
+      watch: 'build it anew whenever the notebook changes',
+      browser,
+      timeout,
+    },
+    examples: [
+      ['catatan site', 'the site in out/site/index.html'],
+      ['catatan site --serve --watch', 'look at the site in a browser; pages change as soon as a note is saved'],
+    ],
   },
   doctor: {
     summary: 'Check the computer and the notebook, and say what mends them',

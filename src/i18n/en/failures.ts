@@ -124,6 +124,8 @@ export const failures: Catalogue['failures'] = {
   'save-person-missing': () => 'It is not known who saves. Name the person with: catatan save --by "Full Name"',
   'save-person-invalid': ({ value }) =>
     `"${value}" is no person's name. Write for example: catatan save --by "Siti Aminah"`,
+  'search-missing': ({ reason }) =>
+    `Pagefind, which makes the search, cannot run on this computer: ${reason}. Install catatan again with its optional packages (npm without --omit=optional), or build the site on another computer.`,
   'browser-missing': ({ tried }) =>
     `There is no browser to print PDFs${tried.length === 0 ? '' : ` (looked at: ${tried.join(', ')})`}. Install Google Chrome, Microsoft Edge or Chromium, or name one with --browser FILE; details: catatan doctor`,
   'browser-broken': ({ path, reason }) =>

@@ -21,6 +21,10 @@ import { report } from './report.ts';
 import { reportDocument } from './report-document.ts';
 import { save } from './save.ts';
 import { site as pages } from './site.ts';
+import { siteData } from './site-data.ts';
+import { siteSearch } from './site-search.ts';
+import { siteServe } from './site-serve.ts';
+import { siteWithdrawn } from './site-withdrawn.ts';
 import { update } from './update.ts';
 import { verify } from './verify.ts';
 
@@ -58,5 +62,9 @@ export const catalogue: Catalogue = {
   receipt,
   remind,
   pages,
+  siteData,
+  siteSearch,
   verify,
+  siteServe,
+  siteWithdrawn,
 };

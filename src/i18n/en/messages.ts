@@ -42,6 +42,9 @@ export const site: Catalogue['site'] = {
   progress: 'Building the site',
   written: (pages, folder) => `Site written: ${pages} files in ${folder}`,
   open: (file) => `Open in a browser: ${file}`,
+  withoutSearch: (reason) => `The site was built without search: ${reason}`,
+  refused: (paths: readonly string[]): string =>
+    `Left out, because a browser might run what they hold (make a PNG or a PDF of them): ${paths.join(', ')}`,
   withoutPdf: (reason) => `The site was built without PDFs: ${reason}`,
 };
 

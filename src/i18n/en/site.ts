@@ -2,8 +2,13 @@ import type { SiteTexts } from '../id/site.ts';
 import { longDate, shortDate, weekdayDate } from './dates.ts';
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)}%`;
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 const workingDays = (count: number): string => plural(count, 'working day', 'working days');
+
+const monthOf = (date: string): string => longDate(date).replace(/^\d+ /, '');
+
+/** `1,452`. */
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Words and sentences of the public site. */
 export const site: SiteTexts = {
@@ -12,12 +17,34 @@ export const site: SiteTexts = {
   shortDate,
   weekdayDate,
   percent,
+  number,
 
   defaultTitle: (office) => `Meeting Notes of ${office}`,
   asOf: (date) => `As of ${weekdayDate(date)}`,
   pageTitle: (page, site) => `${page} – ${site}`,
 
-  menu: { home: 'Overview', notes: 'Notes', followUps: 'Follow-up', about: 'About' },
+  menu: {
+    home: 'Overview',
+    notes: 'Notes',
+    followUps: 'Follow-up',
+    owners: 'Owners',
+    about: 'About',
+    search: 'Search',
+  },
+  pages: {
+    notes: 'Meeting notes',
+    followUps: 'Follow-up',
+    search: 'Search the notes',
+    owners: 'Owners',
+    bodies: 'Bodies that meet',
+    types: 'Types of meeting',
+    programs: 'Programmes',
+    press: 'For the press',
+    data: 'Open data',
+    verify: 'Is a document genuine?',
+    about: 'About the numbers',
+  },
+  directory: { record: 'Notes', groupings: 'By', reuse: 'Use' },
 
   labels: {
     skip: 'Skip to content',
@@ -25,6 +52,8 @@ export const site: SiteTexts = {
     notes: 'Meeting notes',
     followUps: 'Follow-up',
     about: 'About the numbers',
+    directory: 'Contents of the site',
+    stale: 'This page was made more than two days ago. Things may have changed since; see its date, "As of".',
     footer: 'Only meetings that were open to the public, with final notes, are shown here.',
     footerAbout: 'What is counted and what is not shown',
     empty: 'None yet.',
@@ -35,13 +64,22 @@ export const site: SiteTexts = {
     figureCompleted: 'recommendations completed',
     figureLate: 'recommendations overdue',
     figureSoon: 'due soon',
+    figureMeaning: 'What these numbers mean',
 
     late: 'Overdue',
-    lateLead: 'Recommendations past their deadline and not completed, by owner. The longest overdue come first.',
+    lateLead: 'Past their deadline and still open. The longest overdue come first.',
     noLate: 'No recommendation is overdue.',
-    allLate: 'Everything overdue in the follow-up list',
-    soon: 'Due soon',
-    noSoon: 'No recommendation is due soon.',
+    next: 'Next deadlines',
+    nextLead: 'Open and not overdue, by deadline.',
+    noNext: 'No deadline lies ahead.',
+    trend: 'Keeping deadlines',
+    month: 'Month',
+    due: 'Fell due',
+    onTime: 'On time',
+    completedByNow: 'Completed',
+    noTrend: 'No recommendation fell due in those twelve months.',
+    browse: 'Browse',
+    browseLead: 'Every name has a page of its own.',
     statuses: 'Status of recommendations',
     statusesLead: 'The first four statuses use the classes by which BPK, the national audit board, monitors follow-up.',
     latest: 'Latest meetings',
@@ -66,17 +104,47 @@ export const site: SiteTexts = {
     open: 'Open',
 
     notesLead: 'By year of the meeting, newest first.',
-    jumpToYear: 'Jump to a year',
+    openFollowUps: 'Open ones',
+    byYear: 'By year',
+
+    owners: 'Owners',
+    bodies: 'Bodies that meet',
+    types: 'Types of meeting',
+    programs: 'Programmes',
+    name: 'Name',
+    meetings: 'Meetings',
+    openItems: 'Open, not overdue',
+    closedItems: 'Closed',
+    noClosed: 'Nothing is completed or closed yet.',
+    noOpen: 'None.',
+    held: 'Meetings held',
+    achieved: 'What was achieved',
+    noAchieved: 'No result is on record yet.',
+    result: 'Result',
+    subscribe: 'Subscribe',
+    feed: 'Atom feed',
+    calendar: 'Calendar of deadlines (ICS)',
+
+    press: 'For the press',
+    newest: 'Newest decisions',
+    newestLead: 'Of the latest meetings, in the words on record.',
+    noNewest: 'No decision or recommendation is shown yet.',
+    rates: 'The numbers and what they mean',
+    cite: 'How to cite',
+    example: 'Example',
+    sources: 'Data and subscriptions',
+    contact: 'The office',
+    notePdf: 'This note as PDF',
 
     time: 'Time',
     place: 'Place',
     number: 'Number',
-    body: 'Body or unit',
+    body: 'Body',
     session: 'Session',
     chair: 'Chair',
     secretary: 'Secretary',
     previous: 'Continues',
-    next: 'Continued in',
+    continued: 'Continued in',
     pdf: 'Download this note (PDF)',
     attendance: 'Attendance',
     organization: 'Organization',
@@ -103,12 +171,14 @@ export const site: SiteTexts = {
     anyOwner: 'All owners',
     anyStatus: 'All statuses',
     anyType: 'All types of meeting',
+    anyBody: 'All bodies',
     anyYear: 'All years',
     type: 'Type of meeting',
     year: 'Year',
     sortBy: 'Sort by',
     reset: 'Clear filters',
     noMatch: 'No follow-up matches these filters.',
+    noMatchingNote: 'No note matches these filters.',
 
     notFound: 'Page not found',
     notFoundText: 'There is no such address on this site. It may be misspelt, or the page is not published.',
@@ -116,26 +186,80 @@ export const site: SiteTexts = {
   },
 
   headline: (notes, items) =>
-    `${notes.done} of ${notes.all} meeting notes have been followed up, and ${items.done} of ${items.all} recommendations are completed.`,
+    `${number(notes.done)} of ${number(notes.all)} meeting notes have been followed up, and ${number(items.done)} of ${number(items.all)} recommendations are completed.`,
   headlineNone: 'No open meeting note holds a binding recommendation yet.',
-  ofNotes: (done, all) => `${done} of ${plural(all, 'note', 'notes')} with a binding recommendation`,
-  ofItems: (done, all) => `${done} of ${plural(all, 'binding recommendation', 'binding recommendations')}`,
-  lateOf: (open) => `of ${open} still open`,
+  ofNotes: (done, all) => `${number(done)} of ${plural(all, 'note', 'notes')} with a binding recommendation`,
+  ofItems: (done, all) => `${number(done)} of ${plural(all, 'binding recommendation', 'binding recommendations')}`,
+  lateOf: (open) => `of ${number(open)} still open`,
   soonOf: (days) => `within ${plural(days, 'calendar day', 'calendar days')}`,
-  soonLead: (days) => `Open, with a deadline within ${plural(days, 'calendar day', 'calendar days')}.`,
+  figureMeaning:
+    'A note is followed up when all its binding recommendations are settled. Overdue means past its deadline and still open. Only open meetings are counted.',
+  allLate: (count) => `What is overdue in the follow-up list (${number(count)})`,
+  trendLead: (first, last) =>
+    `Recommendations whose first deadline fell between ${monthOf(first)} and ${monthOf(last)}: how many were completed on time, and how many are completed by now.`,
+  trendDescription: (due, completed, onTime) =>
+    `Of ${plural(due, 'recommendation', 'recommendations')} that fell due, ${number(completed)} are completed, ${number(onTime)} of them on time. The table has the numbers of every month.`,
+  trendLines: { due: 'fell due', onTime: 'on time' },
+  monthName: monthOf,
+  monthLabel: (date, withYear) => {
+    const [, month = '', year = ''] = shortDate(date).split(' ');
+    return withYear ? `${month}\n${year}` : month;
+  },
   unverified: (count) =>
-    `${count} of those completed ${count === 1 ? 'has' : 'have'} not been verified by another party.`,
+    `${number(count)} of those completed ${count === 1 ? 'has' : 'have'} not been verified by another party.`,
   proposals: (count) =>
     `${plural(count, 'proposal waits', 'proposals wait')} for approval; ${count === 1 ? 'it is' : 'they are'} neither shown nor counted.`,
 
   late: (days, working) =>
     `Overdue by ${plural(days, 'calendar day', 'calendar days')}${working === undefined ? '; working days cannot be counted' : ` (${workingDays(working)})`}`,
   dueIn: (days) => (days === 0 ? 'today' : `${plural(days, 'day', 'days')} left`),
-  items: (count) => plural(count, 'recommendation', 'recommendations'),
   withProposals: (count) => `+ ${plural(count, 'proposal', 'proposals')}`,
   notesOf: (count) => plural(count, 'note', 'notes'),
   followUpsLead: (count, notes) =>
     `${plural(count, 'recommendation', 'recommendations')} from ${plural(notes, 'open meeting note', 'open meeting notes')}, by deadline.`,
+  openFollowUpsLead: (shown, open, all) =>
+    shown === open
+      ? `${plural(open, 'recommendation', 'recommendations')} still open, of ${number(all)} in all, by deadline. The others are on the pages of their years.`
+      : `${number(shown)} of ${number(open)} recommendations still open, those with the earliest deadlines. All ${number(all)} recommendations are on the pages of their years.`,
+  followUpsOfYear: (year) => `Follow-up of the meetings of ${year}`,
+  notesOfYear: (year) => `Meeting notes of ${year}`,
+  restOfYear: (count, year) => `All ${plural(count, 'note', 'notes')} of ${year}`,
+  countIn: (count, where) => `${where} (${number(count)})`,
+  firstOf: (shown, all) => `${number(shown)} of ${number(all)} shown.`,
+  was: (date) => `first ${shortDate(date)}`,
+  standing: (binding, completed, open, late) =>
+    binding === 0
+      ? 'No recommendation binds.'
+      : `Of ${plural(binding, 'binding recommendation', 'binding recommendations')}, ${number(completed)} ${completed === 1 ? 'is' : 'are'} completed and ${number(open)} ${open === 1 ? 'is' : 'are'} open${late === 0 ? '.' : `; ${number(late)} of these ${late === 1 ? 'is' : 'are'} overdue.`}`,
+  longestLate: (days) => `The longest is overdue by ${plural(days, 'calendar day', 'calendar days')}.`,
+  outOf: (done, all) => `${number(done)} of ${number(all)}`,
+  groupingLead: {
+    owners: 'Who answers for the recommendations of meetings, and how these stand. Those with most overdue come first.',
+    bodies: 'Who meets, and how the recommendations stand. Those with most overdue come first.',
+    types: 'Meetings by their type, and how the recommendations stand. Those with most overdue come first.',
+    programs:
+      'Development programmes that recommendations serve, and what was achieved. Those with most overdue come first.',
+  },
+  press: {
+    lead: 'The newest decisions of open meetings, the key figures with their meaning, and where to get the data.',
+    held: (date, body, type) =>
+      body === undefined ? `${type}, ${weekdayDate(date)}.` : `${body} held a ${type} on ${weekdayDate(date)}.`,
+    task: (owner, deadline, standing) =>
+      `Owner: ${owner}. ${deadline === undefined ? '' : `Deadline: ${longDate(deadline)}. `}Status: ${standing}.`,
+    citeLead:
+      'Name the office, the title of the note, the date of the meeting, and the "As of" that stands on the page. The address of a page does not move. A number means something only with its numerator, denominator and date.',
+    citation: (office, title, date, today, address) =>
+      `${office}, "${title}", meeting note of ${longDate(date)}, as of ${longDate(today)}${address === undefined ? '' : `, ${address}`}.`,
+    sources: {
+      data: 'Open data: notes and follow-ups as JSON and CSV, with the meaning of every column',
+      followUps: 'All follow-ups in one list that filters',
+      feed: 'Atom feed of all notes',
+      deadlines: 'Calendar of all deadlines (ICS)',
+      verify: 'Check whether a PDF is genuine',
+      about: 'What is counted and what is not shown',
+    },
+    contact: 'Questions about what notes say are answered by the office that publishes them.',
+  },
   shown: (shown, all) => `${shown} of ${all} shown`,
   lateOption: 'Overdue',
 
@@ -207,7 +331,7 @@ export const site: SiteTexts = {
     itemRate: 'Recommendations completed',
     itemRateText:
       'Recommendations completed, divided by those that bind. Proposals and what was carried over do not bind and are left out of the divisor.',
-    now: (done, all) => `Now: ${done} of ${all}`,
+    now: (done, all) => `Now: ${number(done)} of ${number(all)}`,
     nowNone: 'Now: nothing to count yet',
     lateTerm: 'Overdue',
     lateText:
@@ -215,6 +339,8 @@ export const site: SiteTexts = {
     workingTerm: 'Working days',
     workingText:
       'Calendar days without the days on which the office is closed, public holidays and collective leave by the decrees in force. Where the holidays of a year are not known, no number is given.',
+    onTimeTerm: 'On time',
+    onTimeText: 'Completed no later than on the first deadline. Moving a deadline does not make it on time.',
     firstDeadlineTerm: 'First deadline',
     firstDeadlineText:
       'The earliest date that was promised. Where a deadline was moved, or the recommendation is continued in another note, that first date remains shown.',

@@ -288,10 +288,15 @@ export const commands = {
     options: {
       output: 'folder keluaran (bawaan: out/site/)',
       'base-url': 'alamat situs di internet',
+      serve: 'sajikan situs untuk peramban di komputer ini saja',
+      watch: 'susun ulang setiap kali buku catatan berubah',
       browser,
       timeout,
     },
-    examples: [['catatan site', 'situs di out/site/index.html']],
+    examples: [
+      ['catatan site', 'situs di out/site/index.html'],
+      ['catatan site --serve --watch', 'lihat situs di peramban; halaman berganti begitu catatan disimpan'],
+    ],
   },
   doctor: {
     summary: 'Periksa komputer dan buku catatan, beserta cara memperbaikinya',

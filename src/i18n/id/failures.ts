@@ -127,6 +127,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
   'save-person-missing': () =>
     'Belum diketahui siapa yang menyimpan. Sebutkan orangnya dengan: catatan save --by "Nama Lengkap"',
   'save-person-invalid': ({ value }) => `"${value}" bukan nama orang. Tulis misalnya: catatan save --by "Siti Aminah"`,
+  'search-missing': ({ reason }) =>
+    `Pagefind, yang membuat pencarian, tidak dapat dijalankan di komputer ini: ${reason}. Pasang ulang catatan bersama paket pilihannya (npm tanpa --omit=optional), atau susun situs di komputer lain.`,
   'browser-missing': ({ tried }) =>
     `Tidak ada peramban untuk mencetak PDF${tried.length === 0 ? '' : ` (dicari: ${tried.join(', ')})`}. Pasang Google Chrome, Microsoft Edge, atau Chromium, atau tunjuk dengan --browser BERKAS; rinciannya: catatan doctor`,
   'browser-broken': ({ path, reason }) =>

@@ -43,6 +43,9 @@ export const site = {
   progress: 'Menyusun situs',
   written: (pages: number, folder: string) => `Situs ditulis: ${pages} berkas di ${folder}`,
   open: (file: string) => `Buka di peramban: ${file}`,
+  withoutSearch: (reason: string) => `Situs disusun tanpa pencarian: ${reason}`,
+  refused: (paths: readonly string[]): string =>
+    `Tidak dimuat, karena peramban dapat menjalankan isinya (ubah menjadi PNG atau PDF): ${paths.join(', ')}`,
   withoutPdf: (reason: string) => `Situs disusun tanpa PDF: ${reason}`,
 };
 

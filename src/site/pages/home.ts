@@ -1,26 +1,29 @@
-import { isOpen } from '../../follow-ups/follow-up.ts';
-import { groupFollowUps } from '../../follow-ups/group.ts';
-import { reportOn } from '../../follow-ups/report.ts';
 import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { barOf } from '../bars.ts';
+import { type Figure, itemFigure, lateFigure, noteFigure, openCount } from '../figures.ts';
 import { followUpRow } from '../follow-up-row.ts';
 import { renderPage } from '../layout.ts';
 import { noteRow } from '../note-row.ts';
 import { itemRate, noteRate } from '../rates.ts';
 import type { SiteFile } from '../site-file.ts';
 import { shownStatuses, statusMark } from '../status-marks.ts';
-import type { SiteView } from '../view.ts';
+import { trendFigure } from '../trend.ts';
+import type { PublicFollowUp, SiteView } from '../view.ts';
 
 const latestCount = 5;
+const nextCount = 6;
+/** Late items that the page shows; the longest late. */
+const lateCount = 12;
 
-/** The dashboard: both rates, what is late and with whom, what falls due, how the statuses stand, the latest meetings. */
+/** The dashboard: both rates, what is late and with whom, how promises are kept, what falls due, the latest meetings. */
 export function homePage(view: SiteView): SiteFile {
-  const { texts, config } = view;
+  const { texts } = view;
+  const { items, totals } = view.report;
   const path = addresses.home;
   const link = linksFrom(path);
   const headline = headlineOf(view);
-  const { dueSoon } = config.followUp;
-  const soon = reportOn(view.notes, { dueWithin: dueSoon }, view).items;
+  const late = items.filter(({ overdue }) => overdue);
+  const ahead = items.filter(({ daysLeft }) => daysLeft !== undefined);
   const head = {
     path,
     title: view.title,
@@ -29,14 +32,22 @@ export function homePage(view: SiteView): SiteFile {
   } as const;
   return renderPage(view, head, 'home', {
     headline,
-    figures: figuresOf(view, soon.length, link),
-    late: lateGroups(view, link),
-    lateLink: `${link(addresses.followUps)}?status=terlambat`,
-    soon: soon.map((item) => followUpRow(item, view, link)),
-    soonLead: texts.soonLead(dueSoon),
+    figures: [
+      ...[noteFigure, itemFigure, lateFigure].map((figure) => figure(totals, view, link)),
+      soonFigure(view, ahead, link),
+    ],
+    figureMeaning: texts.figureMeaning,
+    late: late.slice(0, lateCount).map((item) => followUpRow(item, view, link)),
+    lateMore:
+      late.length === 0
+        ? undefined
+        : { label: texts.allLate(late.length), link: `${link(addresses.followUps)}?status=terlambat` },
+    trend: trendFigure(view),
+    next: ahead.slice(0, nextCount).map((item) => followUpRow(item, view, link)),
     statuses: statusTable(view),
     latest: view.editions.slice(0, latestCount).map((edition) => noteRow(edition, view, link)),
     notesLink: link(addresses.notes),
+    browse: browseLinks(view, link),
   });
 }
 
@@ -45,51 +56,27 @@ function headlineOf({ report: { totals }, texts }: SiteView): string {
   return texts.headline(noteRate(totals, texts), itemRate(totals, texts));
 }
 
-function figuresOf({ report, texts, config }: SiteView, soon: number, link: Linker) {
-  const { totals, items } = report;
-  const { labels } = texts;
-  const [notes, completed] = [noteRate(totals, texts), itemRate(totals, texts)];
-  const open = items.filter(({ status }) => isOpen(status)).length;
-  const about = link(addresses.about);
-  return [
-    {
-      value: notes.percent ?? labels.none,
-      label: labels.figureNotes,
-      detail: texts.ofNotes(notes.done, notes.all),
-      bar: notes.bar,
-      about: `${about}#catatan-ditindaklanjuti`,
-    },
-    {
-      value: completed.percent ?? labels.none,
-      label: labels.figureCompleted,
-      detail: texts.ofItems(completed.done, completed.all),
-      bar: completed.bar,
-      about: `${about}#rekomendasi-selesai`,
-    },
-    {
-      value: totals.overdue,
-      label: labels.figureLate,
-      detail: texts.lateOf(open),
-      bar: barOf(totals.overdue, open),
-      about: `${about}#terlambat`,
-      late: totals.overdue > 0,
-    },
-    {
-      value: soon,
-      label: labels.figureSoon,
-      detail: texts.soonOf(config.followUp.dueSoon),
-      bar: barOf(soon, open),
-      about: `${about}#terlambat`,
-    },
-  ];
+/** How many open items fall due within the days that the office calls soon. */
+function soonFigure(
+  { report: { totals }, texts, config: { followUp } }: SiteView,
+  ahead: readonly PublicFollowUp[],
+  link: Linker,
+): Figure {
+  const soon = ahead.filter(({ daysLeft = 0 }) => daysLeft <= followUp.dueSoon).length;
+  return {
+    value: texts.number(soon),
+    label: texts.labels.figureSoon,
+    detail: texts.soonOf(followUp.dueSoon),
+    bar: barOf(soon, openCount(totals)),
+    about: link(addresses.about, 'terlambat'),
+  };
 }
 
-function lateGroups(view: SiteView, link: Linker) {
-  const { items } = reportOn(view.notes, { overdue: true }, view);
-  return groupFollowUps(items, 'owner', view).map(({ name, items: members }) => ({
-    owner: name ?? view.texts.labels.none,
-    count: view.texts.items(members.length),
-    items: members.map((item) => followUpRow(item, view, link)),
+function browseLinks(view: SiteView, link: Linker) {
+  return (['owners', 'bodies', 'types', 'programs'] as const).map((kind) => ({
+    label: view.texts.labels[kind],
+    count: view.texts.number(view[kind].size),
+    link: link(addresses[kind]),
   }));
 }
 
@@ -104,12 +91,12 @@ function statusTable({ report: { totals }, editions, texts }: SiteView) {
       return {
         mark,
         bpk: texts.bpk[status],
-        count,
+        count: texts.number(count),
         share: share(count),
         bar: barOf(count, totals.recommendations),
       };
     }),
-    total: totals.recommendations,
+    total: texts.number(totals.recommendations),
     totalShare: share(totals.recommendations),
     remarks: [
       ...(totals.unverified === 0 ? [] : [texts.unverified(totals.unverified)]),

@@ -4,14 +4,29 @@ import type { PublicEdition, PublicNote } from '../../publication/gate.ts';
 import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { attendanceTable } from '../attendance.ts';
 import { bodyHtml } from '../body.ts';
-import { renderPage } from '../layout.ts';
+import { meetingEvent } from '../data/meeting-event.ts';
+import { pageHtml } from '../layout.ts';
 import { noteItem } from '../note-item.ts';
+import { noteKey } from '../page-key.ts';
 import { fileReference, publicFilesOf } from '../public-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 
-/** The page of one note. */
+/** Letters from which a title is set smaller. */
+const longTitle = 110;
+
+/** The page of one note, made when it is asked for. */
 export function notePage(edition: PublicEdition, view: SiteView): SiteFile {
+  return {
+    path: addresses.note(edition.note.id),
+    key: noteKey(edition, view),
+    get content() {
+      return render(edition, view);
+    },
+  };
+}
+
+function render(edition: PublicEdition, view: SiteView): string {
   const { note, proposals } = edition;
   const { texts } = view;
   const { data } = note;
@@ -19,11 +34,15 @@ export function notePage(edition: PublicEdition, view: SiteView): SiteFile {
   const link = linksFrom(path);
   const type = view.typeName(note);
   const description = `${type}, ${texts.weekdayDate(data.date)}`;
-  return renderPage(view, { path, title: data.title, description, section: 'notes' }, 'note', {
+  const event = meetingEvent(note, description, view);
+  const head = { path, title: data.title, description, section: 'notes', event } as const;
+  return pageHtml(view, head, 'note', {
     title: data.title,
+    isLong: data.title.length > longTitle,
     type,
+    typeLink: typeLink(note, view, link),
     date: { iso: data.date, text: texts.weekdayDate(data.date) },
-    facts: factsOf(note, view),
+    facts: factsOf(note, view, link),
     related: relatedNotes(note, view, link),
     pdf: view.pdfs.has(note.id) ? link(addresses.pdf(note.id)) : undefined,
     attendance: attendanceTable(edition, view),
@@ -41,16 +60,22 @@ export function notePage(edition: PublicEdition, view: SiteView): SiteFile {
   });
 }
 
+function typeLink({ data }: PublicNote, { types }: SiteView, link: Linker): string | undefined {
+  const type = types.get(data.type);
+  return type === undefined ? undefined : link(addresses.type(type.slug));
+}
+
 /** The head of the note, without what it does not say. */
-function factsOf({ data }: PublicNote, { texts, config, directory }: SiteView) {
+function factsOf({ data }: PublicNote, { texts, config, bodies }: SiteView, link: Linker) {
   const { labels } = texts;
-  const { time, body } = data;
+  const { time } = data;
+  const body = bodies.get(data.body ?? '');
   const zone = zoneAbbreviation(config.timezone);
   return [
     { name: labels.time, value: time && texts.time(time.start, time.end, zone) },
     { name: labels.place, value: data.place },
     { name: labels.number, value: data.number },
-    { name: labels.body, value: body === undefined ? undefined : directory.party(body).name },
+    { name: labels.body, value: body?.name, link: body && link(addresses.body(body.slug)) },
     { name: labels.session, value: data.session },
     { name: labels.chair, value: personText(data.chair) },
     { name: labels.secretary, value: personText(data.secretary) },
@@ -63,7 +88,8 @@ function personText(person: Person | undefined): string | undefined {
 }
 
 /** The meeting that this one continues, and those that continue it. */
-function relatedNotes({ id, data }: PublicNote, view: SiteView, link: Linker) {
+function relatedNotes(note: PublicNote, view: SiteView, link: Linker) {
+  const { data } = note;
   const { labels, weekdayDate } = view.texts;
   const entry = (name: string, { id: other, data: its }: PublicNote) => ({
     name,
@@ -72,9 +98,9 @@ function relatedNotes({ id, data }: PublicNote, view: SiteView, link: Linker) {
     date: weekdayDate(its.date),
   });
   const previous = data.follows === undefined ? undefined : view.noteWith(data.follows);
-  const next = view.notes.filter((other) => other.data.follows === id).toReversed();
+  const next = view.continuationsOf(note).toReversed();
   return [
     ...(previous === undefined ? [] : [entry(labels.previous, previous)]),
-    ...next.map((other) => entry(labels.next, other)),
+    ...next.map((other) => entry(labels.continued, other)),
   ];
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { WorkingCalendar } from '../../../src/calendar/working-calendar.ts';
+import { catalogue } from '../../../src/i18n/id/index.ts';
 import { site as texts } from '../../../src/i18n/id/site.ts';
+import { renderBody } from '../../../src/markup/body-html.ts';
 import { createTemplates } from '../../../src/markup/templates.ts';
 import { Directory } from '../../../src/notes/directory.ts';
 import { loadNotebook } from '../../../src/notes/load.ts';
@@ -31,11 +33,16 @@ export function siteInput(
     calendar: new WorkingCalendar(notebook.config.workdays, notebook.holidays),
     today: '2026-11-21',
     texts,
+    catalogue,
     templates: createTemplates((path) => readFileSync(new URL(path, templates), 'utf8')),
     readAsset: (path) => readFileSync(path.startsWith('@') ? require.resolve(path) : new URL(path, templates)),
     hasFile: (path) => folder.kind(path) === 'file',
+    searchable: ['2026'],
+    digests: [],
+    withdrawn: [],
     pdfs: new Set(editions.map(({ note }) => note.id)),
-    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+    renderBody,
+    sha256: (content) => createHash('sha256').update(content).digest('hex'),
     baseUrl: undefined,
     ...changes,
   };

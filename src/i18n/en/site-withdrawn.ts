@@ -1,0 +1,11 @@
+import type { siteWithdrawn as words } from '../id/site-withdrawn.ts';
+
+/** Words at the address of a note that is not public any more. */
+export const siteWithdrawn: typeof words = {
+  title: 'Document withdrawn',
+  home: 'To the overview',
+  shallow:
+    'The addresses of notes that were published and withdrawn cannot be marked, because the git history of this notebook is not complete. Fetch all of it (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).',
+  unknown:
+    'Some notes are no longer on the site, and without a git history their addresses cannot be marked as withdrawn.',
+};

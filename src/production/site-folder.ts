@@ -1,0 +1,175 @@
+import { isFailure } from '../diagnostics/failure.ts';
+import type { Cache } from '../ports/cache.ts';
+import type { Folder } from '../ports/files.ts';
+import { keep, readKept } from './kept-data.ts';
+
+/** Names the files of the last build, so that what is no longer public does not stay behind. */
+const manifestFile = '.catatan-site.json';
+
+/** What is known of a file that stood there when the last build ended. */
+interface Standing {
+  /** Digest of its bytes. */
+  readonly digest: string;
+  /** `Folder.stamp` of it. */
+  readonly stamp: string;
+  /** Digest of everything that it was made of. */
+  readonly key?: string | undefined;
+  /** `Folder.stamp` of what it is a copy of. */
+  readonly source?: string | undefined;
+}
+
+/**
+ * The folder that a site is written into. A file is written only where its bytes differ from what stands there, and is not
+ * even read where nobody touched it since the last build. What the last build wrote and this one does not is removed.
+ */
+export class SiteFolder {
+  readonly #folder: Folder;
+  readonly #cache: Cache;
+  /** Paths of the last build. */
+  readonly #before: ReadonlySet<string>;
+  readonly #standing: ReadonlyMap<string, Standing>;
+  /** Digests of what this build puts there; undefined for what another wrote. */
+  readonly #now = new Map<string, Omit<Standing, 'stamp'> | undefined>();
+  #isWhole = true;
+  readonly #changed: string[] = [];
+  readonly #removed: string[] = [];
+
+  constructor(folder: Folder, cache: Cache) {
+    this.#folder = folder;
+    this.#cache = cache;
+    this.#before = new Set(this.#readManifest());
+    const kept = readKept(cache, this.#cacheName, this.#cacheKey) as [string, Standing][] | undefined;
+    this.#standing = new Map(kept);
+  }
+
+  /** Paths of the site's files so far. */
+  get files(): readonly string[] {
+    return [...this.#now.keys()];
+  }
+
+  /** Whether every file was made, and none taken from the last build unseen. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Paths of the files that were written. */
+  get changed(): readonly string[] {
+    return this.#changed;
+  }
+
+  /** Paths of the last build's files that are gone, once it is finished. */
+  get removed(): readonly string[] {
+    return this.#removed;
+  }
+
+  /** Takes note of a file that stands there already. */
+  claim(path: string): void {
+    this.#now.set(path, undefined);
+  }
+
+  /** Whether all these files of the last build stand there with these digests of their bytes; then they are part of this one. */
+  retain(files: readonly (readonly [path: string, digest: string])[]): boolean {
+    if (!files.every(([path, digest]) => this.#isThere(path, digest))) return false;
+    for (const [path, digest] of files) this.#now.set(path, { digest });
+    return true;
+  }
+
+  /** Puts what `make` gives there; asks for it only where the file was made of something else, or touched since. */
+  putMade(path: string, key: string, make: () => string | Uint8Array): void {
+    const made = this.#cache.digest(key);
+    const known = this.#standing.get(path);
+    if (known?.key === made && this.#isUntouched(path, known)) {
+      this.#now.set(path, known);
+      this.#isWhole = false;
+      return;
+    }
+    const content = make();
+    this.put(path, content);
+    this.#now.set(path, { digest: this.#cache.digest(content), key: made });
+  }
+
+  put(path: string, content: string | Uint8Array): void {
+    const digest = this.#cache.digest(content);
+    this.#now.set(path, { digest });
+    if (this.#isThere(path, digest)) return;
+    this.#folder.write(path, content, 'product');
+    this.#changed.push(path);
+  }
+
+  /** Puts a copy of a file of another folder there. */
+  copy(path: string, from: Folder, file: string): void {
+    const source = from.stamp(file);
+    const known = this.#standing.get(path);
+    if (known !== undefined && source !== undefined && known.source === source && this.#isUntouched(path, known)) {
+      this.#now.set(path, known);
+      return;
+    }
+    const content = from.read(file);
+    this.put(path, content);
+    this.#now.set(path, { digest: this.#cache.digest(content), source });
+  }
+
+  /** Removes what is gone, and keeps what the next build must know. */
+  finish(): void {
+    for (const path of this.#before) {
+      if (this.#now.has(path)) continue;
+      this.#folder.remove(path);
+      this.#removed.push(path);
+    }
+    this.#writeManifest(this.files);
+    const standing = [...this.#now].flatMap(([path, known]) => {
+      const stamp = known && this.#folder.stamp(path);
+      return known === undefined || stamp === undefined ? [] : [[path, { ...known, stamp }]];
+    });
+    keep(this.#cache, this.#cacheName, this.#cacheKey, standing);
+  }
+
+  /** After a build that was broken off: the next one removes what this one wrote, too. */
+  abandon(): void {
+    this.#writeManifest([...new Set([...this.#before, ...this.files])]);
+  }
+
+  #isThere(path: string, digest: string): boolean {
+    const known = this.#standing.get(path);
+    if (known !== undefined && this.#isUntouched(path, known)) return known.digest === digest;
+    return this.#before.has(path) && this.#digestOf(path) === digest;
+  }
+
+  #isUntouched(path: string, { stamp }: Standing): boolean {
+    return this.#folder.stamp(path) === stamp;
+  }
+
+  #digestOf(path: string): string | undefined {
+    try {
+      return this.#cache.digest(this.#folder.read(path));
+    } catch (error) {
+      if (isFailure(error, 'file-missing')) return undefined;
+      throw error;
+    }
+  }
+
+  get #cacheName(): string {
+    return `site-${this.#cacheKey.slice(0, 16)}.json`;
+  }
+
+  get #cacheKey(): string {
+    return this.#cache.digest(this.#folder.path);
+  }
+
+  #writeManifest(paths: readonly string[]): void {
+    const text = `${JSON.stringify(paths.toSorted(), null, 2)}\n`;
+    const bytes = new TextEncoder().encode(text);
+    if (this.#digestOf(manifestFile) !== this.#cache.digest(bytes)) this.#folder.write(manifestFile, bytes, 'product');
+  }
+
+  #readManifest(): readonly string[] {
+    if (this.#folder.kind(manifestFile) !== 'file') return [];
+    try {
+      const names: unknown = JSON.parse(new TextDecoder().decode(this.#folder.read(manifestFile)));
+      return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];
+    } catch (error) {
+      if (error instanceof SyntaxError) return [];
+      throw error;
+    }
+  }
+}

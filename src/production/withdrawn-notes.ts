@@ -1,0 +1,181 @@
+import { isFailure } from '../diagnostics/failure.ts';
+import { noteIdOf } from '../notes/list.ts';
+import { loadNote } from '../notes/load.ts';
+import type { NoteFile, NoteHead } from '../notes/note.ts';
+import { isSecret } from '../notes/secrecy.ts';
+import { isSound } from '../notes/severity.ts';
+import type { LineStep, Repository } from '../ports/git.ts';
+import type { World } from '../ports/world.ts';
+import { passesGate } from '../publication/gate.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { keep, readKept } from './kept-data.ts';
+import { officeText } from './note-cache.ts';
+
+/** Of notes that do not pass the gate now, which did once. */
+export interface Withdrawn {
+  /** Ids whose address says that the document was withdrawn. */
+  readonly ids: readonly string[];
+  /** Why the past cannot be known. */
+  readonly unknown: 'shallow' | 'missing' | undefined;
+}
+
+/** What the gate says of one version of a note. */
+type Verdict = 'public' | 'closed' | 'secret';
+
+/** What is known of the past up to a commit. */
+interface KeptPast {
+  readonly commit: string;
+  readonly steps: readonly LineStep[];
+  readonly verdicts: readonly (readonly [version: Version, verdict: Verdict])[];
+}
+
+/** Contents held in memory at once. */
+const atOnce = 2000;
+
+const notePath = /^\d{4}\/\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/**
+ * Notes that passed the gate at some commit of this line of work and do not pass now, deleted and renamed ones included; but
+ * of a note that became secret since, or that nobody can read now, nothing is told, under none of its names.
+ * @param passing ids of the notes that pass now
+ */
+export async function withdrawnNotes(
+  passing: ReadonlySet<string>,
+  workspace: Workspace<NoteHead>,
+  world: World,
+): Promise<Withdrawn> {
+  const repository = await openHistory(workspace.folder.path, world);
+  if (repository === undefined) return { ids: [], unknown: 'missing' };
+  if (repository.isShallow) return { ids: [], unknown: 'shallow' };
+  const { head } = await repository.state();
+  if (head === undefined) return { ids: [], unknown: undefined };
+  const past = new Past(repository, workspace, world);
+  await past.open(head);
+  const lives = livesOf(past.steps, workspace.notebook.noteFiles);
+  const closed = [...lives].filter(([path]) => !passing.has(noteIdOf(path)));
+  await past.judge(closed.flatMap(([, { versions }]) => versions));
+  const ids = closed.flatMap(([path, life]) => (isWithdrawn(life, past) ? [noteIdOf(path)] : []));
+  return { ids: [...new Set(ids)].filter((id) => !passing.has(id)).sort(), unknown: undefined };
+}
+
+async function openHistory(path: string, { git }: World): Promise<Repository | undefined> {
+  if (git.workTree(path) === undefined) return undefined;
+  try {
+    return await git.repository(path);
+  } catch (error) {
+    if (isFailure(error, 'git-missing', 'git-repository-missing', 'git-ownership', 'git-failed')) return undefined;
+    throw error;
+  }
+}
+
+/** One content under one name. */
+type Version = `${string} ${string}`;
+
+/** What a file held, oldest first, and how what became of it stands now. */
+interface Life {
+  readonly versions: Version[];
+  /** Names that it got later. */
+  readonly heirs: Life[];
+  now: NoteFile<NoteHead> | undefined;
+}
+
+function livesOf(steps: readonly LineStep[], noteFiles: readonly NoteFile<NoteHead>[]): ReadonlyMap<string, Life> {
+  const lives = new Map<string, Life>();
+  const lifeAt = (path: string): Life => {
+    const life = lives.get(path) ?? { versions: [], heirs: [], now: undefined };
+    lives.set(path, life);
+    return life;
+  };
+  for (const { path, id, renamedFrom } of steps) {
+    if (id !== undefined) lifeAt(path).versions.push(`${path} ${id}`);
+    if (renamedFrom !== undefined && lives.has(renamedFrom)) lifeAt(renamedFrom).heirs.push(lifeAt(path));
+  }
+  for (const file of noteFiles) {
+    const life = lives.get(file.file);
+    if (life !== undefined) life.now = file;
+  }
+  return lives;
+}
+
+function isWithdrawn(life: Life, past: Past): boolean {
+  const verdicts = life.versions.map((version) => past.verdictOf(version));
+  const first = verdicts.indexOf('public');
+  if (first < 0 || verdicts.slice(first).includes('secret')) return false;
+  return !mayBeSecret(life, past, new Set());
+}
+
+/** Whether the note is secret now, was so under a name that it got later, or cannot be read. */
+function mayBeSecret({ now, heirs }: Life, past: Past, seen: Set<Life>): boolean {
+  if (now !== undefined && (!isSound(now) || isSecret(now.note.data))) return true;
+  return heirs.some((heir) => {
+    if (seen.has(heir)) return false;
+    seen.add(heir);
+    return heir.versions.some((version) => past.verdictOf(version) === 'secret') || mayBeSecret(heir, past, seen);
+  });
+}
+
+/** The past of the notes as git tells it; what was found out is kept for this user. */
+class Past {
+  readonly #repository: Repository;
+  readonly #workspace: Workspace<NoteHead>;
+  readonly #world: World;
+  readonly #key: string;
+  #commit = '';
+  /** Whether something was saved since the past was kept. */
+  #isNews = true;
+  #verdicts = new Map<Version, Verdict>();
+  steps: readonly LineStep[] = [];
+
+  constructor(repository: Repository, workspace: Workspace<NoteHead>, world: World) {
+    this.#repository = repository;
+    this.#workspace = workspace;
+    this.#world = world;
+    this.#key = world.cache.digest(`${world.cache.program}\n${officeText(workspace)}`);
+  }
+
+  /** Asks git what happened up to `commit`, unless that is known. */
+  async open(commit: string): Promise<void> {
+    const kept = readKept(this.#world.cache, this.#name, this.#key) as KeptPast | undefined;
+    this.#verdicts = new Map(kept?.verdicts);
+    this.#isNews = kept?.commit !== commit;
+    this.steps =
+      kept === undefined || this.#isNews
+        ? (await this.#repository.line()).filter(({ path }) => notePath.test(path))
+        : kept.steps;
+    this.#commit = commit;
+  }
+
+  /** Reads these versions, as far as it is not known what they are. */
+  async judge(versions: readonly Version[]): Promise<void> {
+    const unknown = [...new Set(versions)].filter((version) => !this.#verdicts.has(version));
+    for (let start = 0; start < unknown.length; start += atOnce) {
+      const some = unknown.slice(start, start + atOnce).map((version) => [version, ...version.split(' ')] as const);
+      const contents = await this.#repository.objects(some.map(([, , id = '']) => id));
+      for (const [version, path = '', id = ''] of some)
+        this.#verdicts.set(version, this.#judge(path, contents.get(id)));
+    }
+    if (this.#isNews || unknown.length > 0) {
+      keep(this.#world.cache, this.#name, this.#key, {
+        commit: this.#commit,
+        steps: this.steps,
+        verdicts: [...this.#verdicts],
+      });
+    }
+  }
+
+  verdictOf(version: Version): Verdict | undefined {
+    return this.#verdicts.get(version);
+  }
+
+  #judge(file: string, content: Uint8Array | undefined): Verdict {
+    if (content === undefined) return 'closed';
+    const folder = { size: () => content.length, read: () => content };
+    const loaded = loadNote(folder, { name: file, kind: 'file' }, this.#workspace.office.config);
+    if (loaded.note !== undefined && isSecret(loaded.note.data)) return 'secret';
+    return isSound(loaded) && passesGate(loaded.note) ? 'public' : 'closed';
+  }
+
+  get #name(): string {
+    return `past-${this.#world.cache.digest(this.#workspace.folder.path).slice(0, 16)}.json`;
+  }
+}

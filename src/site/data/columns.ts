@@ -1,0 +1,58 @@
+import { csvLines } from '../../render/report-csv.ts';
+import { type Column, harmless } from '../../render/report-table.ts';
+import { groupBy } from '../../shared/group-by.ts';
+import type { IsoDate } from '../../shared/iso-date.ts';
+
+/**
+ * A column of the open data. Its name is that of a value in JSON, where a dot leads to a part (`owner.name`). The tables that
+ * write the files are what the page explains, so that neither can say what the other does not.
+ */
+export type DataColumn<Item, Name extends string = string> = { readonly name: Name } & (
+  | { readonly kind: 'text' | 'time' | 'address'; value(item: Item): string | undefined }
+  | { readonly kind: 'date'; value(item: Item): IsoDate | undefined }
+  | { readonly kind: 'number'; value(item: Item): number | undefined }
+  | { readonly kind: 'boolean'; value(item: Item): boolean }
+  | { readonly kind: 'list'; value(item: Item): readonly string[] }
+);
+
+/** Writes one item as JSON in one line: what is unknown is null, and so is a part of which nothing is known. */
+export function jsonWriter<Item>(columns: readonly DataColumn<Item>[]): (item: Item) => string {
+  const groups = [...groupBy(columns, ({ name }) => name.replace(/\..*$/, ''))];
+  return (item) => {
+    const object: Record<string, unknown> = {};
+    for (const [name, members] of groups) object[name] = jsonValue(name, members, item);
+    return JSON.stringify(object);
+  };
+}
+
+function jsonValue<Item>(name: string, columns: readonly DataColumn<Item>[], item: Item): unknown {
+  const [first] = columns;
+  if (first?.name === name) return first.value(item) ?? null;
+  const part = columns.map((column) => [column.name.slice(name.length + 1), column.value(item) ?? null] as const);
+  return part.every(([, value]) => value === null) ? null : Object.fromEntries(part);
+}
+
+/** The items as CSV, line by line, with the guards of the report's. `head`: what is the same on every line, at its end. */
+export function csvWriter<Item>(
+  items: readonly Item[],
+  columns: readonly DataColumn<Item>[],
+  head: Readonly<Record<string, string>>,
+): Generator<string> {
+  return csvLines(items, [
+    ...columns.map(csvColumn),
+    ...Object.entries(head).map(
+      ([name, value]): Column<Item> => ({ name, kind: 'text', value: () => harmless(value) }),
+    ),
+  ]);
+}
+
+function csvColumn<Item>(column: DataColumn<Item>): Column<Item> {
+  if (column.kind === 'date' || column.kind === 'number') return column;
+  return { name: column.name, kind: 'text', value: (item) => harmless(plainText(column.value(item))) };
+}
+
+/** A value as CSV and the page show it. */
+export function plainText(value: string | number | boolean | readonly string[] | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'object' ? value.join(' | ') : String(value);
+}

@@ -1,0 +1,107 @@
+import type { PublicEdition } from '../../publication/gate.ts';
+import { isoMomentOf } from '../../shared/iso-date.ts';
+import { addresses, linksOut } from '../addresses.ts';
+import { presentOf } from '../attendance.ts';
+import { noteKey } from '../page-key.ts';
+import { publicFilesOf } from '../public-files.ts';
+import type { SiteFile } from '../site-file.ts';
+import type { SiteView } from '../view.ts';
+import { correctedOn } from './changes.ts';
+
+/**
+ * Meetings in the form of OParl 1.1 (schema.oparl.org), as readers of council data know it: only what a note says, names of
+ * our own with the prefix `catatan:`. Every meeting has a file, and the list holds them all, a hundred a page. The oldest come
+ * first, so that a new meeting changes the last page alone.
+ */
+export function* oparlFiles(view: SiteView): Generator<SiteFile> {
+  const { editions } = view;
+  for (const edition of editions) {
+    const path = meetingFile(edition.note.id);
+    const key = noteKey(edition, view);
+    yield {
+      path,
+      key,
+      get content() {
+        return `${JSON.stringify(meetingOf(edition, view, path), null, 2)}\n`;
+      },
+    };
+  }
+  const pages = Math.max(1, Math.ceil(editions.length / pageSize));
+  for (let page = 1; page <= pages; page += 1) yield listPage(page, pages, view);
+}
+
+const pageSize = 100;
+const schema = (type: string) => `https://schema.oparl.org/1.1/${type}`;
+
+const meetingFile = (id: string) => addresses.dataFile(`oparl/meetings/${id}.json`);
+const listFile = (page: number) => addresses.dataFile(`oparl/meetings${page === 1 ? '' : `-${page}`}.json`);
+
+function listPage(page: number, pages: number, view: SiteView): SiteFile {
+  const path = listFile(page);
+  const link = linksOut(view, path);
+  const shown = view.editions.toReversed().slice((page - 1) * pageSize, page * pageSize);
+  const list = {
+    data: shown.map((edition) => meetingOf(edition, view, path)),
+    pagination: {
+      totalElements: view.editions.length,
+      elementsPerPage: pageSize,
+      currentPage: page,
+      totalPages: pages,
+    },
+    links: {
+      first: link(listFile(1)),
+      ...(page > 1 ? { prev: link(listFile(page - 1)) } : {}),
+      self: link(path),
+      ...(page < pages ? { next: link(listFile(page + 1)) } : {}),
+      last: link(listFile(pages)),
+    },
+  };
+  return { path, content: `${JSON.stringify(list, null, 2)}\n` };
+}
+
+/** What is undefined is not written. Addresses as seen from the file at `path`. */
+function meetingOf({ note, unnamed }: PublicEdition, view: SiteView, path: string): object {
+  const { data } = note;
+  const { timezone } = view.config;
+  const link = linksOut(view, path);
+  const id = link(meetingFile(note.id));
+  const moment = (clock: string | undefined) => clock && isoMomentOf(data.date, clock, timezone);
+  return {
+    id,
+    type: schema('Meeting'),
+    name: data.title,
+    meetingState: view.catalogue.siteData.held,
+    cancelled: false,
+    start: moment(data.time?.start),
+    end: moment(data.time?.end),
+    'catatan:date': data.date,
+    location: data.place === undefined ? undefined : { type: schema('Location'), description: data.place },
+    organization: data.body === undefined ? [] : [organizationOf(data.body, view, path)],
+    'catatan:present': presentOf(data, unnamed),
+    agendaItem: data.agenda.map((name, index) => ({
+      type: schema('AgendaItem'),
+      meeting: id,
+      number: String(index + 1),
+      order: index + 1,
+      name,
+      public: true,
+    })),
+    resultsProtocol: view.pdfs.has(note.id) ? fileOf(data.title, addresses.pdf(note.id), view, path) : undefined,
+    auxiliaryFile: publicFilesOf(note, view).map((file) => fileOf(file.title, addresses.file(file.path), view, path)),
+    keyword: [...new Set([view.typeName(note), ...data.recommendations.flatMap(({ program }) => program ?? [])])],
+    modified: isoMomentOf(correctedOn(note), '00:00', timezone),
+    web: link(addresses.note(note.id)),
+  };
+}
+
+function organizationOf(body: string, view: SiteView, path: string): object {
+  const { name, short } = view.directory.party(body);
+  const slug = view.bodies.get(body)?.slug;
+  const web = slug === undefined ? undefined : linksOut(view, path)(addresses.body(slug));
+  return { type: schema('Organization'), name, shortName: short, web };
+}
+
+function fileOf(name: string, target: string, view: SiteView, path: string): object {
+  const mimeType = target.endsWith('.pdf') ? 'application/pdf' : undefined;
+  return { type: schema('File'), name, mimeType, accessUrl: linksOut(view, path)(target) };
+}

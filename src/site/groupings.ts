@@ -1,0 +1,95 @@
+import type { FollowUpView } from '../follow-ups/follow-up.ts';
+import type { PublicEdition } from '../publication/gate.ts';
+import { compareText } from '../shared/compare.ts';
+import { groupBy } from '../shared/group-by.ts';
+import { uniqueSlug } from '../shared/slug.ts';
+import type { SiteInput } from './input.ts';
+import type { PublicFollowUp } from './view.ts';
+
+/** What public notes have in common and has a page of its own: an owner, a body, a type or a programme. */
+export interface Grouping {
+  /** As notes write it: the key of an owner, body or type, the name of a programme. */
+  readonly id: string;
+  readonly name: string;
+  /** Stands in its address; of no other grouping of the kind. */
+  readonly slug: string;
+  /** Its notes, newest first; of an owner or programme those that hold one of its items. */
+  readonly editions: readonly PublicEdition[];
+  /** Its items, by deadline. */
+  readonly items: readonly PublicFollowUp[];
+}
+
+/** Groupings of each kind by name, and each by its id. Only what a public note names is here. */
+export interface Groupings {
+  readonly owners: ReadonlyMap<string, Grouping>;
+  readonly bodies: ReadonlyMap<string, Grouping>;
+  readonly types: ReadonlyMap<string, Grouping>;
+  readonly programs: ReadonlyMap<string, Grouping>;
+}
+
+type Named = Pick<Grouping, 'id' | 'name'>;
+
+/** `editions` newest first; `items`: all of theirs, by deadline. */
+export function groupingsOf(
+  editions: readonly PublicEdition[],
+  items: readonly PublicFollowUp[],
+  { directory, config, sha256 }: Pick<SiteInput, 'config' | 'sha256'> & Pick<FollowUpView, 'directory'>,
+): Groupings {
+  const byItem = groupsOfItems(editions, items, sha256);
+  const byNote = groupsOfNotes(editions, items, sha256);
+  return {
+    owners: byItem('pemilik', ({ owner }) => owner),
+    bodies: byNote('penyelenggara', ({ note: { data } }) =>
+      data.body === undefined ? undefined : directory.party(data.body),
+    ),
+    types: byNote('jenis', ({ note: { data } }) => ({
+      id: data.type,
+      name: config.types.get(data.type)?.name ?? data.type,
+    })),
+    programs: byItem('program', ({ recommendation: { program } }) =>
+      program === undefined ? undefined : { id: program, name: program },
+    ),
+  };
+}
+
+function groupsOfItems(
+  editions: readonly PublicEdition[],
+  items: readonly PublicFollowUp[],
+  sha256: SiteInput['sha256'],
+) {
+  return (kind: string, nameOf: (item: PublicFollowUp) => Named | undefined): ReadonlyMap<string, Grouping> => {
+    const named = items.filter((item) => nameOf(item) !== undefined);
+    const groups = groupBy(named, (item) => nameOf(item)?.id ?? '');
+    return byName(
+      [...groups].map(([id, members]) => {
+        const notes = new Set(members.map(({ note }) => note));
+        const name = members.flatMap((item) => nameOf(item)?.name ?? [])[0] ?? id;
+        const own = editions.filter(({ note }) => notes.has(note));
+        return { id, name, slug: uniqueSlug(id, kind, sha256), editions: own, items: members };
+      }),
+    );
+  };
+}
+
+function groupsOfNotes(
+  editions: readonly PublicEdition[],
+  items: readonly PublicFollowUp[],
+  sha256: SiteInput['sha256'],
+) {
+  return (kind: string, nameOf: (edition: PublicEdition) => Named | undefined): ReadonlyMap<string, Grouping> => {
+    const groupOf = new Map(editions.map((edition) => [edition.note, nameOf(edition)?.id]));
+    const itemsOf = groupBy(items, ({ note }) => groupOf.get(note) ?? '');
+    const named = editions.filter((edition) => nameOf(edition) !== undefined);
+    return byName(
+      [...groupBy(named, (edition) => nameOf(edition)?.id ?? '')].map(([id, members]) => {
+        const name = members.flatMap((edition) => nameOf(edition)?.name ?? [])[0] ?? id;
+        return { id, name, slug: uniqueSlug(id, kind, sha256), editions: members, items: itemsOf.get(id) ?? [] };
+      }),
+    );
+  };
+}
+
+function byName(groupings: readonly Grouping[]): ReadonlyMap<string, Grouping> {
+  const sorted = groupings.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  return new Map(sorted.map((grouping) => [grouping.id, grouping]));
+}

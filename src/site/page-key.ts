@@ -1,0 +1,47 @@
+import type { PublicEdition, PublicNote } from '../publication/gate.ts';
+import { publicFilesOf } from './public-files.ts';
+import type { PublicFollowUp, SiteView } from './view.ts';
+
+/** By what a file of the site is known to be what it was in an earlier build. */
+export interface KnownRecord {
+  /** Digest of everything but the notes: program, day, office, words, templates, address. */
+  readonly surroundings: string;
+  /** Equal for editions that are equal. */
+  keyOf(edition: PublicEdition): string;
+}
+
+/**
+ * Everything that what is made of one note alone depends on, as text: two builds with equal keys make it equal. Undefined
+ * where nothing is known of earlier builds. Whoever shows more of other notes on the page of a note adds it here; a test
+ * watches over what the page asks of the view.
+ */
+export function noteKey(edition: PublicEdition, view: SiteView): string | undefined {
+  const { known } = view;
+  if (known === undefined) return undefined;
+  const { note } = edition;
+  const { follows } = note.data;
+  const previous = follows === undefined ? undefined : view.noteWith(follows);
+  return JSON.stringify([
+    known.surroundings,
+    known.keyOf(edition),
+    view.searchable,
+    view.pdfs.has(note.id),
+    publicFilesOf(note, view).map(({ path }) => path),
+    view.itemsOf(note).map((item) => itemKey(item, view)),
+    [...(previous === undefined ? [] : [previous]), ...view.continuationsOf(note)].map(titleKey),
+    // A link in the text may lead to any note and any of its items.
+    /\.md\b/i.test(note.body) ? view.linkTargets() : '',
+  ]);
+}
+
+/** What an item owes to other notes: of itself, the edition and the day tell everything. */
+function itemKey({ firstDeadline, carriedFrom, moves, isAdrift, recommendation }: PublicFollowUp, view: SiteView) {
+  const { successor } = recommendation;
+  const next = successor === undefined ? undefined : view.itemAt(successor);
+  const heir = next && [next.ref, view.anchorOf(next.recommendation), ...titleKey(next.note)];
+  return [firstDeadline ?? '', carriedFrom, moves, isAdrift, heir ?? ''];
+}
+
+function titleKey({ id, data }: PublicNote): readonly string[] {
+  return [id, data.date, data.title];
+}

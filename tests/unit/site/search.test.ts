@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { searchPages, searchYears } from '../../../src/site/search-pages.ts';
+import { bodyParagraphs } from '../../../src/site/search-text.ts';
+import { viewOf } from '../../../src/site/view.ts';
+import { siteInput, siteOf, textOf } from './office.ts';
+
+const view = viewOf(siteInput());
+const pages = [...searchPages(view)].flatMap((it) => it.pages);
+const road = pages.find(({ address }) => address === 'catatan/2026-01-20-jalan/index.html');
+
+describe('what can be found', () => {
+  it('is every public note, by year, the newest first', () => {
+    const years = [...searchPages(view)].map(({ year }) => year);
+    expect(years).toEqual(searchYears(view));
+    expect(years).toEqual(years.toSorted().reverse());
+    expect(pages.map(({ address }) => address)).toEqual(view.notes.map(({ id }) => `catatan/${id}/index.html`));
+  });
+
+  it('holds nothing that is withheld', () => {
+    expect(JSON.stringify(pages)).not.toMatch(/CANARY|canary|198001012005012001/);
+  });
+
+  it('is filtered by year, type, owner and status, overdue among them', () => {
+    expect(road?.filters).toMatchObject({ tahun: ['2026'], jenis: ['rdp'] });
+    for (const { filters } of pages) {
+      expect(Object.keys(filters)).toEqual(['tahun', 'jenis', 'pemilik', 'status']);
+      for (const values of Object.values(filters)) expect(new Set(values).size).toBe(values.length);
+    }
+    const late = view.report.items.filter(({ overdue }) => overdue).map(({ note }) => `catatan/${note.id}/index.html`);
+    const found = pages.filter(({ filters }) => filters.status?.includes('terlambat')).map(({ address }) => address);
+    expect(new Set(found)).toEqual(new Set(late));
+  });
+
+  it('leads to each recommendation that the page shows', () => {
+    const note = textOf(siteOf().get('catatan/2026-01-20-jalan/index.html'));
+    const anchors = road?.parts.flatMap(({ anchor }) => anchor?.id ?? []) ?? [];
+    expect(anchors.length).toBeGreaterThan(0);
+    for (const anchor of anchors) expect(note).toContain(` id="${anchor}"`);
+    const text = road?.parts.find(({ anchor }) => anchor?.id === 'R1')?.paragraphs.join(' ');
+    expect(text).toContain('Menyerahkan data');
+  });
+});
+
+describe('bodyParagraphs', () => {
+  it.each([
+    ['## Pembahasan\n\nRuas *jalan* **rusak**\nberat.', ['Pembahasan', 'Ruas jalan rusak berat.']],
+    ['- satu\n- [x] dua\n* tiga', ['satu dua tiga']],
+    ['> kutipan\n> lanjut', ['kutipan lanjut']],
+    ['[peta](../attachments/peta%20(1).pdf "Judul") dan ![foto](a.png)', ['peta dan foto']],
+    ['lihat [ini][a]\n\n[a]: https://contoh.example/rahasia', ['lihat ini', '']],
+    ['kata[^1]\n\n[^1]: catatan kaki', ['kata', 'catatan kaki']],
+    ['| Ruas | Rusak |\n| --- | ---: |\n| A_B | 3 |', ['Ruas Rusak', 'A_B 3']],
+    ['_miring_ `kode` \\*bintang\\*', ['miring kode *bintang*']],
+  ])('reads %j as a person does', (markdown, paragraphs) => {
+    expect(bodyParagraphs(markdown)).toEqual(paragraphs);
+  });
+});
+
+describe('the search page', () => {
+  const files = siteOf(siteInput(undefined, { searchable: ['2026', '2025'] }));
+  const page = textOf(files.get('cari/index.html'));
+
+  it('alone may run WebAssembly and fetch', () => {
+    expect(page).toMatch(/script-src &#x27;self&#x27; &#x27;wasm-unsafe-eval&#x27;;.*connect-src &#x27;self&#x27;/);
+    for (const [path, file] of files) {
+      if (path.endsWith('.html') && path !== 'cari/index.html') expect(textOf(file)).not.toMatch(/wasm|connect-src/);
+    }
+  });
+
+  it('names the years and what occurs in them', () => {
+    expect(page).toContain('data-root="../" data-years="2026 2025"');
+    expect(page).toContain('<option value="rdp" data-label="Rapat Dengar Pendapat">');
+    expect(page).toContain('<option value="dinas-pupr" data-label="Dinas PUPR &amp; Tata Ruang">');
+  });
+
+  it('without an index says so and runs nothing', () => {
+    const without = textOf(siteOf(siteInput(undefined, { searchable: [] })).get('cari/index.html'));
+    expect(without).toContain('Situs ini disusun tanpa pencarian');
+    expect(without).not.toMatch(/wasm|search\.js|<form/);
+    expect(without).toContain('href="../catatan/index.html"');
+  });
+});
+
+describe('the list of digests', () => {
+  const digest = 'a'.repeat(64);
+  const digests = [
+    { note: '2026-01-20-jalan', document: 'catatan', sha256: digest, state: 'current' },
+    { note: '2026-01-20-jalan', document: 'catatan', sha256: 'b'.repeat(64), state: 'superseded', since: '2026-02-01' },
+    { note: '2026-05-05-CANARY', document: 'catatan', sha256: 'c'.repeat(64), state: 'current' },
+  ] as const;
+  const files = siteOf(siteInput(undefined, { digests }));
+
+  it('tells of public notes alone, as data and as a script', () => {
+    const data = textOf(files.get('data/digests.json'));
+    expect(JSON.parse(data)).toEqual({
+      asOf: '2026-11-21',
+      notes: [
+        {
+          id: '2026-01-20-jalan',
+          title: expect.stringContaining('Jalan'),
+          date: '2026-01-20',
+          page: 'catatan/2026-01-20-jalan/index.html',
+          pdf: 'pdf/2026-01-20-jalan.pdf',
+          documents: [
+            { document: 'catatan', sha256: digest, state: 'current' },
+            { document: 'catatan', sha256: 'b'.repeat(64), state: 'superseded', since: '2026-02-01' },
+          ],
+        },
+      ],
+    });
+    expect(textOf(files.get('data/digests.js'))).toBe(`globalThis.catatanDigests = ${data.trim()};\n`);
+  });
+});
