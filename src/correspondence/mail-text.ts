@@ -1,3 +1,4 @@
+import { Failure } from '../diagnostics/failure.ts';
 import type { Templates } from '../markup/templates.ts';
 import { addresseeOf } from '../owner-documents/addressee.ts';
 import { shorten } from '../render/report-content.ts';
@@ -18,9 +19,16 @@ const subjectWidth = 150;
 
 /** The first line of the template is the subject, the text follows after a blank one. Throws `Failure` `template-broken`. */
 export function mailWords(template: string, view: object, templates: Pick<Templates, 'renderText'>): MailWords {
-  const [subject = '', ...lines] = templates.renderText(template, view).trim().split(/\r?\n/);
+  const [first = '', ...lines] = templates
+    .renderText(template, view)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
+  const subject = shorten(plain(first), subjectWidth);
   const text = lines.map((line) => line.trimEnd()).join('\n');
-  return { subject: shorten(plain(subject), subjectWidth), text: `${text.replace(/\n{3,}/g, '\n\n').trim()}\n` };
+  const told = text.replace(/\n{3,}/g, '\n\n').trim();
+  if (subject === '') throw new Failure('template-broken', { file: template, reason: 'no-subject' });
+  if (told === '') throw new Failure('template-broken', { file: template, reason: 'no-text' });
+  return { subject, text: `${told}\n` };
 }
 
 /** To whom it goes. */

@@ -91,11 +91,14 @@ export interface FailureParams {
   'print-failed': { readonly reason: string };
   /** `holder`: the machine whose program has it. */
   'lock-held': { readonly path: string; readonly holder: string };
+  /** Lines of the register, from 1, that cannot be read. */
+  'ledger-damaged': { readonly path: string; readonly lines: readonly number[] };
   /** What only a final note can have done to it. */
   'note-not-final': { readonly id: string; readonly status: string };
   /** There are mails to send and no server to send them by. */
   'mail-missing': Record<never, never>;
   'mail-address': { readonly address: string };
+  'mail-password': { readonly user: string };
   /** Nothing that this receiver could have got is on record. */
   'delivery-missing': { readonly id: string; readonly receiver: string };
   /** A day of receipt that is yet to come, or before the day of sending. */

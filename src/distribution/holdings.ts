@@ -1,4 +1,4 @@
-import type { DeliveryEvent } from './ledger.ts';
+import { type DeliveryEvent, settledEvents } from './ledger.ts';
 
 /** What the register says of one note and one receiver. */
 export interface Holding {
@@ -14,6 +14,9 @@ export interface Holding {
   readonly failed: DeliveryEvent | undefined;
 }
 
+/** Of `YYYY-MM-DD`. */
+const dayLength = 10;
+
 const nothing = { last: undefined, received: undefined, pending: undefined, failed: undefined };
 const empty: Holding = { first: undefined, ...nothing };
 
@@ -24,11 +27,10 @@ export class Holdings {
 
   /** @param events in order of time; those of reminders are no deliveries */
   constructor(events: readonly DeliveryEvent[]) {
-    const deliveries = events.filter(({ level }) => level === undefined);
+    const deliveries = settledEvents(events.filter(({ level }) => level === undefined));
     const isReceipt = ({ event }: DeliveryEvent) => event === 'received';
     const closed = new Set(deliveries.flatMap(({ intent }) => intent ?? []));
-    const confirmed = new Set(deliveries.filter(isReceipt).flatMap(({ intent }) => intent ?? []));
-    for (const event of deliveries) this.#note(event, (before) => after(before, event, closed, confirmed));
+    for (const event of deliveries) this.#note(event, (before) => after(before, event, closed));
     // Of a receipt the day is known, not the hour: it may bear a time before that of what it confirms.
     for (const event of deliveries.filter(isReceipt)) this.#note(event, (before) => withReceipt(before, event));
   }
@@ -48,15 +50,9 @@ export class Holdings {
   }
 }
 
-function after(
-  before: Holding,
-  event: DeliveryEvent,
-  closed: ReadonlySet<string>,
-  confirmed: ReadonlySet<string>,
-): Holding {
+function after(before: Holding, event: DeliveryEvent, closed: ReadonlySet<string>): Holding {
   switch (event.event) {
     case 'intent':
-      if (confirmed.has(event.id)) return sent(before, event);
       return closed.has(event.id) ? before : { ...before, pending: event };
     case 'sent':
       return sent(before, event);
@@ -74,9 +70,13 @@ function sent({ first }: Holding, event: DeliveryEvent): Holding {
   return { ...nothing, first: first ?? event, last: event };
 }
 
-/** A receipt is of the very bytes that were sent, whatever was sent since. */
+/** A receipt is of the very bytes that were sent, whatever was sent since, and of no later day's sending of the same. */
 function withReceipt(before: Holding, event: DeliveryEvent): Holding {
   const { last, received } = before;
-  const isOfLast = last !== undefined && last.sha256 === event.sha256 && last.version === event.version;
-  return isOfLast ? { ...before, received: received ?? event } : before;
+  if (last === undefined || event.time.slice(0, dayLength) < last.time.slice(0, dayLength)) return before;
+  const isOfLast = last.sha256 === event.sha256 && last.version === event.version;
+  if (!isOfLast) return before;
+  // The sheet comes back after somebody called to say so.
+  const evidence = received?.evidence ?? event.evidence;
+  return { ...before, received: { ...(received ?? event), evidence } };
 }

@@ -29,6 +29,8 @@ const deliveryEvent = z.looseObject({
   messageId: text.optional(),
   /** Id of the intent of which this is the outcome. */
   intent: text.optional(),
+  /** Of an intent: the event that its success is. */
+  outcome: z.enum(['sent', 'withdrawn', 'reminded']).optional(),
   /** Written into a folder, from which a person sends it. */
   outbox: z.boolean().optional(),
   /** Number of a copy of a secret note: `3/7`. */
@@ -75,8 +77,9 @@ export function readLedger(content: string): Ledger {
     else if (event === undefined) unreadable.push(index + 1);
     else if (!events.has(event.id)) events.set(event.id, event);
   }
-  const inOrder = [...events.values()].sort((a, b) => secondsOf(a) - secondsOf(b) || compareText(a.id, b.id));
-  return { events: inOrder, unreadable, torn };
+  const timed = [...events.values()].map((event) => ({ event, at: secondsOf(event) }));
+  timed.sort((a, b) => a.at - b.at || compareText(a.event.id, b.event.id));
+  return { events: timed.map(({ event }) => event), unreadable, torn };
 }
 
 function eventIn(line: string): DeliveryEvent | undefined {
@@ -85,6 +88,13 @@ function eventIn(line: string): DeliveryEvent | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The events, with each intent that only a receipt proves as what it was to become. They stay in order. */
+export function settledEvents(events: readonly DeliveryEvent[]): readonly DeliveryEvent[] {
+  const proven = new Set(events.flatMap(({ event, intent }) => (event === 'received' ? (intent ?? []) : [])));
+  if (proven.size === 0) return events;
+  return events.map((event) => (proven.has(event.id) ? { ...event, event: event.outcome ?? 'sent' } : event));
 }
 
 /** When it happened, in seconds since 1970-01-01T00:00Z. */

@@ -40,7 +40,7 @@ export interface HeldVersion {
   readonly received: IsoDate | undefined;
 }
 
-/** Numbers over `final` notes; what is rightly kept from somebody outside counts nowhere. */
+/** Numbers over `final` notes and their receivers; what is rightly kept from somebody outside counts nowhere. */
 export interface DistributionTotals {
   /** Notes that somebody is to have. */
   readonly notes: number;
@@ -97,9 +97,9 @@ export function ownersBehind(deliveries: readonly Delivery[]): string[] {
   return [...new Set(behind.map(({ receiver }) => receiver.short))];
 }
 
-/** Whether the receiver is to have the note: all are, but those outside of what is not public. */
+/** Whether the receiver is to have the note: all are, but those outside of what is not public, and who is to give it back. */
 export function isExpected({ hindrance }: Pick<Delivery, 'hindrance'>): boolean {
-  return hindrance !== 'not-public';
+  return hindrance !== 'not-public' && hindrance !== 'recall';
 }
 
 /** Whether the receiver answers for a recommendation of the note that is open. */
@@ -141,7 +141,7 @@ function toItem({ holding, ...delivery }: Delivery, { timezone, calendar }: Dist
 }
 
 function totalsOf(all: readonly DistributionItem[]): DistributionTotals {
-  const items = all.filter((item) => item.note.data.status === 'final' && isExpected(item));
+  const items = all.filter((item) => item.note.data.status === 'final' && isExpected(item) && item.role !== 'former');
   const owners = items.filter(({ role }) => role === 'owner');
   const notes = new Set(items.map(({ note }) => note.id));
   const unfinished = new Set(items.filter(({ standing }) => standing !== 'current').map(({ note }) => note.id));

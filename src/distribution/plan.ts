@@ -14,7 +14,9 @@ export type Hindrance =
   /** To be reached by mail, and the directory knows no address. */
   | 'no-address'
   /** Not in the directory. */
-  | 'unknown';
+  | 'unknown'
+  /** Has a copy of a secret note and is to have none any more. */
+  | 'recall';
 
 /** How it stands with one note and one receiver. */
 export type Standing =
@@ -51,6 +53,8 @@ export interface PlanInput {
   readonly holdings: Holdings;
   /** `versionOf` the note in an edition; undefined where the edition shows nothing of it. */
   version(note: NoteHead, edition: DeliveryEdition): string | undefined;
+  /** SHA-256 of the signed copy, which is what goes out internally; undefined where there is none. */
+  signedDigest(note: NoteHead): string | undefined;
 }
 
 /**
@@ -67,7 +71,7 @@ export function planDeliveries(notes: readonly NoteHead[], input: PlanInput): De
     const all = () => deliveriesOf(note, [...receivers, ...others.map((id) => input.directory.party(id))], input);
     if (status === 'batal') return all().filter(isHeld);
     if (status !== 'final') return [];
-    if (others.length === 0 || isSecret(note.data)) return deliveriesOf(note, receivers, input);
+    if (others.length === 0) return deliveriesOf(note, receivers, input);
     return all().filter((it) => ids.has(it.receiver.id) || (isHeld(it) && it.standing !== 'current'));
   });
 }
@@ -77,55 +81,78 @@ export function isDue({ standing }: Pick<Delivery, 'standing'>): boolean {
   return standing === 'first' || standing === 'correction' || standing === 'withdrawal';
 }
 
-function deliveriesOf(
-  note: NoteHead,
-  receivers: readonly Party[],
-  { directory, holdings, version }: PlanInput,
-): Delivery[] {
+/** What a sending of it is: what stands between says nothing of it. */
+export function sendingOf({
+  note,
+  holding,
+}: Pick<Delivery, 'note' | 'holding'>): 'first' | 'correction' | 'withdrawal' {
+  if (note.data.status === 'batal') return 'withdrawal';
+  return holding.last === undefined ? 'first' : 'correction';
+}
+
+function deliveriesOf(note: NoteHead, receivers: readonly Party[], input: PlanInput): Delivery[] {
+  const { directory, holdings, version, signedDigest } = input;
   const { data } = note;
+  const secret = isSecret(data);
   const parties = receivers.map((receiver) => {
     const edition: DeliveryEdition = receiver.external ? 'public' : 'internal';
-    return { receiver, edition, version: version(note, edition) };
+    const holding = holdings.of(note.id, receiver.id);
+    return { receiver, edition, version: version(note, edition), role: roleOf(receiver.id, data), holding };
   });
-  const served = parties.filter((party) => party.version !== undefined).map(({ receiver }) => receiver.id);
+  const isServed = (party: (typeof parties)[number]) => party.version !== undefined && party.role !== 'former';
+  const copies = secret ? copiesOf(parties.filter(isServed), parties) : undefined;
   return parties.map((party) => {
-    const { id } = party.receiver;
     const channel = channelOf(party.receiver, data, directory);
-    const holding = holdings.of(note.id, id);
-    const hindrance = hindranceOf(party, channel, directory);
-    const isNumbered = isSecret(data) && party.version !== undefined;
-    return {
-      note,
-      ...party,
-      role: roleOf(id, data),
-      channel,
-      standing: standingOf(note, party.version, holding, hindrance),
-      hindrance,
-      holding,
-      copy: isNumbered ? { number: served.indexOf(id) + 1, of: served.length } : undefined,
-    };
+    const hindrance =
+      secret && party.role === 'former'
+        ? 'recall'
+        : hindranceOf(party.receiver, channel, directory, party.version === undefined);
+    const digest = party.edition === 'internal' ? signedDigest(note) : undefined;
+    const standing = standingOf({ note, ...party }, hindrance, digest);
+    return { note, ...party, channel, standing, hindrance, copy: copies?.get(party.receiver.id) };
   });
 }
 
-function hindranceOf(
-  { receiver, version }: Pick<Delivery, 'receiver' | 'version'>,
+/** Whose copy something is. */
+type Holder = Pick<Delivery, 'receiver' | 'holding'>;
+
+/** A copy keeps its number for good; who is new gets the first that nobody of `all` ever had. */
+function copiesOf(served: readonly Holder[], all: readonly Holder[]): Map<string, NonNullable<Delivery['copy']>> {
+  const numberOf = ({ holding: { last } }: Holder) => Number(/^\d+/.exec(last?.copy ?? '')?.[0] ?? 0);
+  const given = new Set(all.map(numberOf));
+  let free = 0;
+  const numbers = served.map((holder) => {
+    const known = numberOf(holder);
+    if (known === 0)
+      do free += 1;
+      while (given.has(free));
+    return [holder.receiver.id, known === 0 ? free : known] as const;
+  });
+  const of = Math.max(...given, ...numbers.map(([, number]) => number));
+  return new Map(numbers.map(([id, number]) => [id, { number, of }]));
+}
+
+/** Why nothing reaches a receiver by a channel. `isWithheld`: the receiver's edition shows nothing of it. */
+export function hindranceOf(
+  { id }: Party,
   channel: Channel,
   directory: Directory,
+  isWithheld = false,
 ): Hindrance | undefined {
-  if (!directory.has(receiver.id)) return 'unknown';
-  if (version === undefined) return 'not-public';
-  return channel === 'email' && directory.mailOf(receiver.id) === undefined ? 'no-address' : undefined;
+  if (!directory.has(id)) return 'unknown';
+  if (isWithheld) return 'not-public';
+  return channel === 'email' && directory.mailOf(id) === undefined ? 'no-address' : undefined;
 }
 
 function standingOf(
-  { data }: NoteHead,
-  version: string | undefined,
-  { last, pending }: Holding,
+  { note, holding, version }: Pick<Delivery, 'note' | 'holding' | 'version'>,
   hindrance: Hindrance | undefined,
+  signedDigest: string | undefined,
 ): Standing {
+  const { last, pending } = holding;
   if (pending !== undefined) return 'pending';
-  if (last?.version !== undefined && last.version === version) return 'current';
-  if (hindrance !== undefined) return 'held';
-  if (data.status === 'batal') return 'withdrawal';
-  return last === undefined ? 'first' : 'correction';
+  if (hindrance === 'recall') return 'held';
+  const isSameFile = signedDigest === undefined || last?.sha256 === signedDigest;
+  if (last?.version !== undefined && last.version === version && isSameFile) return 'current';
+  return hindrance === undefined ? sendingOf({ note, holding }) : 'held';
 }

@@ -4,8 +4,9 @@ import type { Directory, Party } from '../notes/directory.ts';
 import { type Channel, channelOf } from '../notes/receivers.ts';
 import { isSecret } from '../notes/secrecy.ts';
 import { compareText } from '../shared/compare.ts';
-import type { DeliveryEvent } from './ledger.ts';
-import type { DeliveryEdition, Hindrance } from './plan.ts';
+import { groupBy } from '../shared/group-by.ts';
+import { type DeliveryEvent, settledEvents } from './ledger.ts';
+import { type DeliveryEdition, type Hindrance, hindranceOf } from './plan.ts';
 
 /** The level of what is due soon and not late. */
 export const dueLevel = 'mendekati-tenggat';
@@ -28,9 +29,11 @@ export interface Reminder {
   readonly edition: DeliveryEdition;
   /** As the edition shows them, by deadline; where all of it is withheld from the receiver, as the office sees them. */
   readonly items: readonly FollowUp[];
-  /** Who gets a copy of what the owner gets. */
+  /** Who gets a copy of what the owner is told of these items: nobody from whom it is withheld, or who cannot be reached. */
   readonly copies: readonly Party[];
-  /** `pending`: nobody knows what became of a mail about these items. */
+  /** Of a copy: what the owner is to get first; undefined where the owner has been told of its items. */
+  readonly follows: Reminder | undefined;
+  /** `pending`: nobody knows what became of one mail about these items; it is never sent again by itself. */
   readonly standing: 'due' | 'pending' | 'held';
   /** Why it is held. */
   readonly hindrance: Hindrance | undefined;
@@ -46,25 +49,30 @@ export interface ReminderInput {
   readonly dueSoon: number;
   readonly directory: Directory;
   readonly reminded: Reminded;
-  /** Whether what nobody knows the outcome of is due again: a person asked for it. */
-  readonly decidesPending: boolean;
 }
 
 export interface ReminderPlan {
-  /** By owner, then falling level; the owner before those who get copies. */
+  /** By owner, then falling level; what an owner gets before the copies of it. */
   readonly reminders: readonly Reminder[];
-  /** Items whose owner was told of them at this level and this deadline already. */
+  /** How many items their owner was told of, for this deadline, at this level or a higher one. */
   readonly told: number;
+  /** Late ones whose level nobody knows, because their working days late cannot be counted. */
+  readonly uncounted: readonly FollowUp[];
 }
 
-/** Who is to be reminded of what. Of each item a receiver is told once a level and deadline. */
+/** Who is to be reminded of what. Of each item and deadline a receiver is told once a level, and never at a lower one after. */
 export function planReminders(input: ReminderInput): ReminderPlan {
-  const { items, directory, reminded } = input;
+  const { items, publicItems, reminded } = input;
+  const planning = { ...input, publicOf: new Map(publicItems.map((item) => [item.ref, item])) };
   const groups = groupsOf(items, input);
   const told = groups.flatMap(({ owner, level, items }) =>
     items.filter((item) => reminded.standingOf(item, level, owner.id) === 'told'),
   );
-  return { reminders: groups.flatMap((group) => remindersOf(group, input, directory)), told: told.length };
+  return {
+    reminders: groups.flatMap((group) => remindersOf(group, planning)),
+    told: told.length,
+    uncounted: items.filter((item) => isUncounted(item, input)),
+  };
 }
 
 /** Whether it goes to somebody else than the one who answers. */
@@ -72,54 +80,83 @@ export function isCopy({ owner, receiver }: Pick<Reminder, 'owner' | 'receiver'>
   return owner.id !== receiver.id;
 }
 
+/** Of what a receiver is told: an item, as long as its deadline stands. */
+type Promised = Pick<FollowUp, 'ref' | 'deadline'>;
+
 /** What the register says of reminders. */
 export class Reminded {
-  readonly #told: ReadonlySet<string>;
-  readonly #pending: ReadonlySet<string>;
+  /** Weights of levels, by item, deadline and receiver. */
+  readonly #told = new Map<string, Set<number>>();
+  readonly #pending = new Map<string, Map<number, string>>();
 
   constructor(events: readonly DeliveryEvent[]) {
-    const reminders = events.filter(({ level }) => level !== undefined);
+    const reminders = settledEvents(events.filter(({ level }) => level !== undefined));
     const closed = new Set(reminders.flatMap(({ intent }) => intent ?? []));
-    const keys = (kept: readonly DeliveryEvent[]) => new Set(kept.map((it) => keyOf(it, it.level, it.receiver)));
-    this.#told = keys(reminders.filter(({ event }) => event === 'reminded'));
-    this.#pending = keys(reminders.filter(({ event, id }) => event === 'intent' && !closed.has(id)));
+    for (const { event, id, level, receiver, messageId, ...promised } of reminders) {
+      const key = keyOf(promised, receiver);
+      const weight = weightOf(level);
+      if (event === 'reminded') this.#told.set(key, (this.#told.get(key) ?? new Set()).add(weight));
+      if (event !== 'intent' || closed.has(id)) continue;
+      this.#pending.set(key, (this.#pending.get(key) ?? new Map()).set(weight, messageId ?? id));
+    }
   }
 
-  standingOf(item: Pick<FollowUp, 'ref' | 'deadline'>, level: ReminderLevel, receiver: string) {
-    const key = keyOf(item, level, receiver);
-    if (this.#told.has(key)) return 'told';
-    return this.#pending.has(key) ? 'pending' : 'due';
+  /** A reminder of a higher level says all that one of this level would. */
+  standingOf(item: Promised, level: ReminderLevel, receiver: string): 'told' | 'pending' | 'due' {
+    const weight = weightOf(level);
+    const told = this.#told.get(keyOf(item, receiver)) ?? [];
+    if ([...told].some((it) => it >= weight)) return 'told';
+    return this.pendingMessage(item, level, receiver) === undefined ? 'due' : 'pending';
   }
+
+  /** Whether the receiver was told at this very level. */
+  isToldAt(level: ReminderLevel, item: Promised, receiver: string): boolean {
+    return this.#told.get(keyOf(item, receiver))?.has(weightOf(level)) === true;
+  }
+
+  /** Id of a mail of this level or a higher one of which nobody knows what became. */
+  pendingMessage(item: Promised, level: ReminderLevel, receiver: string): string | undefined {
+    const weight = weightOf(level);
+    return [...(this.#pending.get(keyOf(item, receiver)) ?? [])].find(([it]) => it >= weight)?.[1];
+  }
+}
+
+/** Below all others for a level that nobody knows. */
+function weightOf(level: string | undefined): number {
+  const known: readonly (string | undefined)[] = levels;
+  return known.indexOf(level);
 }
 
 /** A deadline that moved is a new promise, of which its owner is reminded anew. */
-function keyOf(
-  { ref, deadline }: { readonly ref?: string | undefined; readonly deadline?: string | undefined },
-  level: string | undefined,
-  receiver: string,
-): string {
-  return JSON.stringify([ref, level, receiver, deadline]);
+function keyOf({ ref, deadline }: Pick<DeliveryEvent, 'ref' | 'deadline'>, receiver: string): string {
+  return JSON.stringify([ref, receiver, deadline]);
+}
+
+interface Planning extends ReminderInput {
+  /** By ref. */
+  readonly publicOf: ReadonlyMap<string, FollowUp>;
 }
 
 interface Group extends Pick<Reminder, 'owner' | 'level' | 'items'> {
-  readonly isSecret: boolean;
+  /** One of their notes: all of them are secret, or none is. */
+  readonly like: FollowUp['note']['data'];
 }
 
 function groupsOf(items: readonly FollowUp[], input: ReminderInput): Group[] {
   const groups = new Map<string, Group>();
   for (const item of items) {
-    const { owner } = item;
+    const { owner, note } = item;
     const level = levelOf(item, input);
     if (owner === undefined || level === undefined) continue;
-    const key = JSON.stringify([owner.id, level, isSecret(item.note.data)]);
+    const key = JSON.stringify([owner.id, level, isSecret(note.data)]);
     const before = groups.get(key)?.items ?? [];
-    groups.set(key, { owner, level, items: [...before, item], isSecret: isSecret(item.note.data) });
+    groups.set(key, { owner, level, items: [...before, item], like: note.data });
   }
   return [...groups.values()].sort(
     (a, b) =>
       compareText(a.owner.id, b.owner.id) ||
-      levels.indexOf(b.level) - levels.indexOf(a.level) ||
-      Number(a.isSecret) - Number(b.isSecret),
+      weightOf(b.level) - weightOf(a.level) ||
+      Number(isSecret(a.like)) - Number(isSecret(b.like)),
   );
 }
 
@@ -128,45 +165,68 @@ function levelOf(item: FollowUp, { ladder, dueSoon }: ReminderInput): ReminderLe
   return escalationOf(item, ladder);
 }
 
-function remindersOf(group: Group, input: ReminderInput, directory: Directory): Reminder[] {
-  const { owner, level } = group;
-  const steps = level === dueLevel ? [] : copiesAt(level, input.ladder);
-  const copies = steps.filter((id) => id !== owner.id).map((id) => directory.party(id));
-  const own = toReceiver(owner, group, copies, input);
-  // Of what the owner cannot get there is no copy.
-  const isHeld = own.length > 0 && own.every(({ standing }) => standing === 'held');
-  return isHeld ? own : [...own, ...copies.flatMap((copy) => toReceiver(copy, group, copies, input))];
+/** Late, and not told of at the highest level yet. */
+function isUncounted(item: FollowUp, { ladder, reminded }: ReminderInput): boolean {
+  const { owner, overdue, workingDaysLate } = item;
+  if (!overdue || workingDaysLate !== undefined || owner === undefined) return false;
+  const highest = escalationOf({ overdue, workingDaysLate: Number.POSITIVE_INFINITY }, ladder);
+  return highest !== undefined && reminded.standingOf(item, highest, owner.id) !== 'told';
 }
 
-function toReceiver(
-  receiver: Party,
-  { owner, level, items }: Group,
-  copies: readonly Party[],
-  { publicItems, directory, reminded, decidesPending }: ReminderInput,
-): Reminder[] {
-  const [first] = items;
-  if (first === undefined) return [];
-  const edition = owner.external || receiver.external ? 'public' : 'internal';
-  const channel = channelOf(receiver, first.note.data, directory);
-  const shownOf = new Map(publicItems.map((item) => [item.ref, item]));
-  const shown = edition === 'internal' ? items : items.flatMap(({ ref }) => shownOf.get(ref) ?? []);
-  const withheld = edition === 'internal' ? [] : items.filter(({ ref }) => !shownOf.has(ref));
-  const hindrance = hindranceOf(receiver, channel, directory);
-  const standingOf = (item: FollowUp) => {
-    const standing = reminded.standingOf(item, level, receiver.id);
-    return standing === 'pending' && decidesPending ? 'due' : standing;
-  };
-  const of = (standing: string) => shown.filter((item) => standingOf(item) === standing);
-  const base = { owner, receiver, level, channel, edition, copies } as const;
+function remindersOf(group: Group, input: Planning): Reminder[] {
+  const { owner, level, items } = group;
+  const own = toReceiver(owner, group, undefined, input);
+  const due = own.filter(({ standing }) => standing === 'due');
+  const told = items.filter((item) => input.reminded.isToldAt(level, item, owner.id));
+  const copies = (of: readonly FollowUp[], follows: Reminder | undefined) =>
+    copyReceivers(group, input)
+      .flatMap((receiver) => toReceiver(receiver, { ...group, items: of }, follows, input))
+      .filter(({ hindrance }) => hindrance !== 'not-public');
+  return [
+    ...due.flatMap((reminder) => [reminder, ...copies(reminder.items, reminder)]),
+    ...own.filter(({ standing }) => standing !== 'due'),
+    ...copies(told, undefined),
+  ];
+}
+
+function copyReceivers({ owner, level }: Group, { ladder, directory }: ReminderInput): Party[] {
+  const ids = level === dueLevel ? [] : copiesAt(level, ladder);
+  return ids.filter((id) => id !== owner.id).map((id) => directory.party(id));
+}
+
+function toReceiver(receiver: Party, group: Group, follows: Reminder | undefined, input: Planning): Reminder[] {
+  const { owner, level } = group;
+  const { reminded } = input;
+  const { channel, edition, hindrance, shown, withheld } = reachOf(receiver, group, input);
+  const of = (standing: string) => shown.filter((item) => reminded.standingOf(item, level, receiver.id) === standing);
+  const messages = groupBy(of('pending'), (item) => reminded.pendingMessage(item, level, receiver.id) ?? '');
+  const base = { owner, receiver, level, channel, edition, follows, copies: [], hindrance: undefined } as const;
   const reminders: readonly Reminder[] = [
     { ...base, items: of('due'), standing: hindrance === undefined ? 'due' : 'held', hindrance },
-    { ...base, items: of('pending'), standing: 'pending', hindrance: undefined },
+    ...[...messages.values()].map((pending) => ({ ...base, items: pending, standing: 'pending' as const })),
     { ...base, items: withheld, standing: 'held', hindrance: 'not-public' },
   ];
-  return reminders.filter((reminder) => reminder.items.length > 0);
+  return reminders
+    .filter((reminder) => reminder.items.length > 0)
+    .map((reminder) => ({ ...reminder, copies: copiesOf({ ...group, items: reminder.items }, input) }));
 }
 
-function hindranceOf({ id }: Party, channel: Channel, directory: Directory): Hindrance | undefined {
-  if (!directory.has(id)) return 'unknown';
-  return channel === 'email' && directory.mailOf(id) === undefined ? 'no-address' : undefined;
+function copiesOf(group: Group, input: Planning): Party[] {
+  return copyReceivers(group, input).filter((receiver) => {
+    const { hindrance, shown } = reachOf(receiver, group, input);
+    return hindrance === undefined && shown.length > 0;
+  });
+}
+
+/** How items reach a receiver, and which of them may. */
+function reachOf(receiver: Party, { owner, items, like }: Group, { publicOf, directory }: Planning) {
+  const edition: DeliveryEdition = owner.external || receiver.external ? 'public' : 'internal';
+  const channel = channelOf(receiver, like, directory);
+  return {
+    channel,
+    edition,
+    hindrance: hindranceOf(receiver, channel, directory),
+    shown: edition === 'internal' ? items : items.flatMap(({ ref }) => publicOf.get(ref) ?? []),
+    withheld: edition === 'internal' ? [] : items.filter(({ ref }) => !publicOf.has(ref)),
+  };
 }

@@ -1,8 +1,10 @@
 import type { Config } from '../config/config.ts';
 import type { DocumentTexts } from '../i18n/id/documents.ts';
-import type { Directory } from '../notes/directory.ts';
+import type { Directory, Party } from '../notes/directory.ts';
+import type { Note } from '../notes/note.ts';
 import { receiversOf } from '../notes/receivers.ts';
 import type { NoteData, Person } from '../notes/schema.ts';
+import { passesGate } from '../publication/gate.ts';
 import { fileNameOf } from '../shared/posix-path.ts';
 import { type AttendanceView, attendanceView } from './attendance-view.ts';
 import { type NoteEdition, noteOf } from './edition.ts';
@@ -59,9 +61,14 @@ export function noteView({ edition, config, directory, texts }: NoteViewInput): 
       reason,
     })),
     signatures: signaturesView(data, config, texts),
-    distribution: edition.kind === 'internal' ? receiversOf(data, directory).map(({ name }) => name) : [],
+    distribution: edition.kind === 'internal' ? servedBy(note, directory).map(({ name }) => name) : [],
     attachments: data.attachments.map(({ file, title }) => title ?? fileNameOf(file)),
   };
+}
+
+/** Who gets the note: nobody outside the office, where the public may not see it. */
+function servedBy(note: Note, directory: Directory): readonly Party[] {
+  return receiversOf(note.data, directory).filter(({ external }) => !external || passesGate(note));
 }
 
 /** Where the note is signed: the office's city, unless it goes out under the letterhead of another region. */

@@ -3,7 +3,13 @@ import type { NoteHead } from './note.ts';
 import { isSecret } from './secrecy.ts';
 
 /** As what somebody receives a note; the first that applies. */
-export type Role = 'owner' | 'supporting' | 'body' | 'distribution';
+export type Role =
+  | 'owner'
+  | 'supporting'
+  | 'body'
+  | 'distribution'
+  /** Was a receiver of an earlier version and is none any more. */
+  | 'former';
 
 /** By what a note reaches a receiver. */
 export type Channel = NonNullable<Party['channel']>;
@@ -20,10 +26,11 @@ export function receiversOf(
   return [...ids].map((id) => directory.party(id));
 }
 
-export function roleOf(id: string, { body, recommendations }: Received): Role {
+export function roleOf(id: string, { body, recommendations, distribution = [] }: Received): Role {
   if (recommendations.some(({ owner }) => owner === id)) return 'owner';
   if (recommendations.some(({ supporting }) => supporting?.includes(id) === true)) return 'supporting';
-  return body === id ? 'body' : 'distribution';
+  if (body === id) return 'body';
+  return distribution.includes(id) ? 'distribution' : 'former';
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { DocumentContent } from '../documents/frame.ts';
 import type { FollowUp } from '../follow-ups/follow-up.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { Directory, Party } from '../notes/directory.ts';
+import type { Party } from '../notes/directory.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 
 /** What a document of an owner is made of. Everything in it may be shown to that owner. */
@@ -20,8 +20,10 @@ export interface OwnerDocumentInput {
   readonly replyBy: IsoDate | undefined;
   /** Whether the items are those that the public may see. */
   readonly isPublic: boolean;
-  /** Names those who get a copy of a letter. */
-  readonly directory: Directory;
+  /** Who may get a copy of a letter, as far as its level asks for one. */
+  readonly copies: readonly Party[];
+  /** Whether it is for somebody else to know of, who answers for nothing in it. */
+  readonly isCopy: boolean;
   /** Ids of all notes: a ref is as short as tells its note from these. */
   readonly noteIds: readonly string[];
   readonly config: Config;

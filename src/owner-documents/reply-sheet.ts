@@ -6,12 +6,13 @@ import type { OwnerDocumentInput } from './owner-document.ts';
 /** Columns of text that tell an item from others. */
 const textWidth = 110;
 
-/** The sheet that an owner fills in by hand and sends back. */
+/** The sheet that an owner fills in by hand and sends back; undefined in a copy for somebody else. */
 export function replySheet(
-  { owner, config, catalogue, replyBy }: OwnerDocumentInput,
+  { owner, isCopy, config, catalogue, replyBy }: OwnerDocumentInput,
   items: readonly FollowUp[],
-): object {
+): object | undefined {
   const { ownerDocuments: texts } = catalogue;
+  if (isCopy) return undefined;
   return {
     owner: owner.name,
     until: replyBy === undefined ? undefined : texts.replyUntilLine(texts.replyUntil(replyBy)),

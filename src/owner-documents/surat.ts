@@ -10,7 +10,7 @@ import { replySheet } from './reply-sheet.ts';
  * letter, names no sanction and claims no signature.
  */
 export const surat: OwnerDocument = (input) => {
-  const { owner, slug, asOf, directory, config, catalogue } = input;
+  const { owner, slug, asOf, config, catalogue } = input;
   const { documents, ownerDocuments: texts } = catalogue;
   const late = input.items.filter(({ overdue }) => overdue);
   const level = escalationOfAll(late, config.followUp.escalation);
@@ -22,8 +22,8 @@ export const surat: OwnerDocument = (input) => {
   const letter = texts.letters[level];
   const until = texts.replyUntil(input.replyBy);
   const copies = copiesAt(level, config.followUp.escalation)
-    .filter((id) => id !== owner.id)
-    .map((id, index) => `${index + 1}. ${addresseeOf(directory.party(id), config, catalogue).lines.join(', ')}`);
+    .flatMap((id) => input.copies.filter((receiver) => receiver.id === id && id !== owner.id))
+    .map((receiver, index) => `${index + 1}. ${addresseeOf(receiver, config, catalogue).lines.join(', ')}`);
   const file = `surat-${level}-${slug}`;
   return {
     file,

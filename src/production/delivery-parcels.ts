@@ -1,5 +1,6 @@
 import type { DeliveryInput } from '../correspondence/delivery.ts';
 import { changesDocument, coverDocument } from '../correspondence/papers.ts';
+import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import type { Delivery, DeliveryEdition } from '../distribution/plan.ts';
 import { normalizePath } from '../shared/posix-path.ts';
 import { contentOrder } from './content-order.ts';
@@ -34,12 +35,20 @@ export interface Parcels {
 export async function prepareParcels(due: readonly Delivery[], context: ParcelContext): Promise<Parcels> {
   const letters = new DeliveryLetters(context);
   const parcels: Parcel[] = [];
-  for (const delivery of due) parcels.push(parcelOf(delivery, await letters.of(delivery), context));
-  const failed = [
-    ...(await printNotes(due, 'internal', context)),
-    ...(await printNotes(due, 'public', context)),
+  const failed: { name: string; failure: Failure }[] = [];
+  for (const delivery of due) {
+    try {
+      parcels.push(parcelOf(delivery, await letters.of(delivery), context));
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failed.push({ name: delivery.note.id, failure: error });
+    }
+  }
+  failed.push(
+    ...(await printNotes(parcels, 'internal', context)),
+    ...(await printNotes(parcels, 'public', context)),
     ...(await printPapers(parcels, context)),
-  ];
+  );
   const missing = new Set(failed.map(({ name }) => name));
   const isReady = (parcel: Parcel) => !needsOf(parcel).some((name) => missing.has(name));
   return { ready: parcels.filter(isReady), failed };
@@ -91,12 +100,15 @@ function copyName(delivery: Delivery): string | undefined {
 
 /** Prints the notes that go out in an edition, as `pdf` does: what stands there already is not printed again. */
 async function printNotes(
-  due: readonly Delivery[],
+  parcels: readonly Parcel[],
   edition: DeliveryEdition,
   context: ParcelContext,
 ): Promise<PrintResult['failed']> {
   const { register, folders } = context;
-  const wanted = due.filter((it) => it.edition === edition && it.copy === undefined && signedCopy(it) === undefined);
+  const deliveries = parcels.map(({ delivery }) => delivery);
+  const wanted = deliveries.filter(
+    (it) => it.edition === edition && it.copy === undefined && signedCopy(it) === undefined,
+  );
   const ids = new Set(wanted.map(({ note }) => note.id));
   if (ids.size === 0) return [];
   const named = register.notebook.noteFiles.filter(({ id }) => ids.has(id));

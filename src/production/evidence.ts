@@ -40,6 +40,17 @@ export function settleEvidence(
   return { refs: [...new Set(refs)], copies };
 }
 
+/** Writes what tells of the evidence; the copies of it stay only where that succeeds. */
+export function writeWithEvidence({ copies }: Evidence, folder: Folder, write: () => void): void {
+  for (const [path, content] of copies) folder.create(path, content);
+  try {
+    write();
+  } catch (error) {
+    for (const path of copies.keys()) folder.remove(path);
+    throw error;
+  }
+}
+
 /** The path in the notebook, also of what is called as notes call it, wherever the person stands. */
 function insideNotebook(path: string, absolute: string, folder: Folder, files: Files): string | undefined {
   const below = files.below(folder.path, absolute);

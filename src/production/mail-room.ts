@@ -20,7 +20,7 @@ export interface MailRoom {
 }
 
 /**
- * The outbox where one is named, else the server of `catatan.yaml`. Rejects with `Failure` `mail-missing` or `mail-address`.
+ * The outbox where one is named, else the server of `catatan.yaml`. Rejects with `Failure` `mail-missing`, `mail-address` or `mail-password`.
  * The password is CATATAN_SMTP_PASSWORD and stands nowhere else.
  */
 export async function openMailRoom({ office }: Setting, outbox: Folder | undefined, world: World): Promise<MailRoom> {
@@ -41,6 +41,7 @@ export async function openMailRoom({ office }: Setting, outbox: Folder | undefin
   }
   if (mail === undefined) throw new Failure('mail-missing', {});
   const { host, port, user, perMinute = usualPace } = mail;
+  if (user !== undefined && (env.CATATAN_SMTP_PASSWORD ?? '') === '') throw new Failure('mail-password', { user });
   const sender = await mailers.connect({ host, port, user, password: env.CATATAN_SMTP_PASSWORD, perMinute });
   return { from, isOutbox: false, dispatch: (message) => sender.send(message), close: () => sender.close() };
 }

@@ -4,7 +4,7 @@ import type { NoteHead } from '../notes/note.ts';
 import { isSound } from '../notes/severity.ts';
 import type { OwnerDocumentContent, OwnerDocumentInput } from '../owner-documents/owner-document.ts';
 import { type OwnerDocumentName, ownerDocuments } from '../owner-documents/owner-documents.ts';
-import { Gate, type PublicNote } from '../publication/gate.ts';
+import { Gate, type PublicNote, passesGate } from '../publication/gate.ts';
 import { compareText } from '../shared/compare.ts';
 import { uniqueSlug } from '../shared/slug.ts';
 import { followUpView } from '../workspace/workspace.ts';
@@ -28,6 +28,9 @@ const replyDays = 5;
 
 /** Which items a document of an owner shows. */
 type OwnerItems = Pick<OwnerDocumentInput, 'items' | 'supporting'>;
+
+/** The same, with who gets copies. */
+type OwnerMatter = OwnerItems & Pick<OwnerDocumentInput, 'copies' | 'isCopy'>;
 
 /**
  * Orders of one kind of document for owners: one for each who has something to be told. An external owner is told what
@@ -74,28 +77,37 @@ async function inputsOf(
     .sort(compareText)
     .map((id) => directory.party(id));
   const open = owners.some(isPublic) ? openOf(await publicNotes(notes, gate, context)) : [];
-  return owners.map((owner) =>
-    ownerInput(owner, itemsOf(owner.id, isPublic(owner) ? open : all), isPublic(owner), context),
-  );
+  return owners.map((owner) => {
+    const items = itemsOf(owner.id, isPublic(owner) ? open : all);
+    const copies = possibleCopies(items, workspace);
+    return ownerInput(owner, { ...items, copies, isCopy: false }, isPublic(owner), context);
+  });
+}
+
+/** Whom the ladder names, as far as the directory knows them; those outside where anyone may see some of what is late. */
+function possibleCopies({ items }: OwnerItems, { notebook, directory }: OrderContext['workspace']): Party[] {
+  const isOpen = items.some((it) => it.overdue && passesGate(it.note) && it.recommendation.public !== false);
+  const ids = new Set(notebook.config.followUp.escalation.flatMap(({ copies = [] }) => copies));
+  const known = [...ids].filter((id) => directory.has(id)).map((id) => directory.party(id));
+  return known.filter(({ external }) => !external || isOpen);
 }
 
 /** What documents of an owner are made of. `isPublic`: the items are those that anyone may see. */
 export function ownerInput(
   owner: Party,
-  items: OwnerItems,
+  matter: OwnerMatter,
   isPublic: boolean,
   { workspace, world, catalogue }: OrderContext,
 ): OwnerDocumentInput {
-  const { notebook, directory, today: asOf, calendar } = workspace;
+  const { notebook, today: asOf, calendar } = workspace;
   return {
     owner,
     slug: uniqueSlug(owner.id, 'pemilik', world.sha256),
-    ...items,
+    ...matter,
     asOf,
     replyBy: calendar.addWorkingDays(asOf, replyDays),
     isPublic,
-    directory,
-    noteIds: notebook.noteFiles.map(({ id }) => id),
+    noteIds: notebook.noteFiles.map((id) => id),
     config: notebook.config,
     catalogue,
   };

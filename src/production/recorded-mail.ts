@@ -15,13 +15,13 @@ export async function sendRecorded(
   events: readonly NewEvent[],
   { room, book }: { readonly room: MailRoom; readonly book: LedgerBook },
 ): Promise<MailOutcome> {
-  const named = events.map((event) => ({ ...event, messageId: message.id }));
+  const named = events.map((event): NewEvent => ({ ...event, messageId: message.id }));
   if (room.isOutbox) {
     const came = await room.dispatch(message, file);
     book.append(named.map((event) => ({ ...event, outbox: true })));
     return came;
   }
-  const intents = book.append(named.map((event) => ({ ...event, event: 'intent' })));
+  const intents = book.append(named.map((event) => ({ ...event, event: 'intent', outcome: event.event })));
   const came = await room.dispatch(message, file);
   const closed = named.map((event, index) => ({ ...event, intent: intents[index]?.id }));
   if (came.state === 'sent') book.append(closed);

@@ -61,10 +61,11 @@ export function isByWire({ channel }: Pick<Reminder, 'channel'>): boolean {
 
 function parcelOf(reminder: Reminder, context: ReminderParcelContext): ReminderParcel {
   const { owner, receiver, level, channel, edition, items, copies } = reminder;
-  const input = ownerInput(owner, { items, supporting: [] }, edition === 'public', context);
+  const matter = { items, supporting: [], copies, isCopy: isCopy(reminder) };
+  const input = ownerInput(owner, matter, edition === 'public', context);
   const isLetter = level !== 'mendekati-tenggat';
   const document = isLetter && !isByWire(reminder) ? 'surat' : 'tindak-lanjut';
-  const code = context.world.sha256(JSON.stringify(items.map(({ ref, deadline }) => [ref, deadline]))).slice(0, 4);
+  const code = context.world.sha256(JSON.stringify(items.map(({ ref, deadline }) => [ref, deadline]))).slice(0, 8);
   // Of another day, or of other items on the same day: neither takes the place of the other.
   const named = (kind: string) => `${kind}-${input.slug}-${input.asOf}-${code}`;
   const own = isCopy(reminder) ? `tembusan-${receiver.id}-` : '';
@@ -92,7 +93,7 @@ function ordersOf(
   const order = (kind: OwnerDocumentName, name: string | undefined, isOut: boolean) => {
     const content = name === undefined ? undefined : ownerDocuments[kind](input);
     if (name === undefined || content === undefined) return [];
-    return [ownerOrder(isOut ? numbered(content, parcel, context) : content, name, input, inspector, context)];
+    return [ownerOrder(isOut ? marked(content, parcel, context) : content, name, input, inspector, context)];
   };
   return [
     ...order(document, path, true),
@@ -101,15 +102,19 @@ function ordersOf(
   ];
 }
 
-/** What tells of secret notes goes out as numbered copies, as they do. */
-function numbered(
+/** A copy says whose it is; what tells of secret notes goes out as numbered copies, as they do. */
+function marked(
   content: OwnerDocumentContent,
   { copy, reminder }: ReminderParcel,
   { catalogue }: ReminderParcelContext,
 ): OwnerDocumentContent {
-  const [number, of] = copy?.split('/').map(Number) ?? [];
-  if (number === undefined || of === undefined) return content;
+  const { marks = unmarked } = content;
   const { name } = reminder.receiver;
-  const marks = marksOfCopy(content.marks ?? unmarked, { number, of, receiver: name }, catalogue.documents);
-  return { ...content, marks };
+  const receiver = isCopy(reminder) ? catalogue.ownerDocuments.copyFor(name) : name;
+  const [number, of] = copy?.split('/').map(Number) ?? [];
+  if (number !== undefined && of !== undefined) {
+    return { ...content, marks: marksOfCopy(marks, { number, of, receiver }, catalogue.documents) };
+  }
+  if (!isCopy(reminder)) return content;
+  return { ...content, marks: { ...marks, top: marks.top === undefined ? receiver : `${marks.top} – ${receiver}` } };
 }

@@ -15,12 +15,9 @@ export interface OpenReminders extends ReminderPlan {
   /** Files of final notes that cannot be read well enough to remind of. */
   readonly unsound: readonly string[];
   readonly gate: Gate;
-  /** Every open item, as the office sees it. */
-  readonly items: Parameters<typeof planReminders>[0]['items'];
 }
 
-/** @param decidesPending whether what nobody knows the outcome of is due again */
-export async function openReminders(register: Register, decidesPending: boolean): Promise<OpenReminders> {
+export async function openReminders(register: Register): Promise<OpenReminders> {
   const { notebook, directory, source } = register;
   const final = notebook.noteFiles.filter(({ note }) => note === undefined || note.data.status === 'final');
   const sound = final.filter((file) => isSound(file)).map(({ note }) => note);
@@ -38,9 +35,8 @@ export async function openReminders(register: Register, decidesPending: boolean)
     dueSoon,
     directory,
     reminded: new Reminded(ledger.events),
-    decidesPending,
   });
-  return { ...plan, ledger, items, gate, unsound: final.filter((file) => !isSound(file)).map(({ file }) => file) };
+  return { ...plan, ledger, gate, unsound: final.filter((file) => !isSound(file)).map(({ file }) => file) };
 }
 
 function openItems(notes: readonly NoteHead[], register: Register) {

@@ -1,9 +1,14 @@
+import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import type { MailOutcome, MailProblem } from '../ports/mailer.ts';
 import type { World } from '../ports/world.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 
 /** What became of something that was to be sent. `skipped`: not tried, because the server takes nothing from us now. */
-export type Came = MailOutcome | { readonly state: 'skipped' };
+export type Came =
+  | MailOutcome
+  | { readonly state: 'skipped' }
+  /** It could not be made ready; nothing of it left. */
+  | { readonly state: 'unready'; readonly failure: Failure };
 
 /** Messages under way at once. */
 const underWay = 3;
@@ -27,12 +32,27 @@ export async function sendEach<T>(
   let isDown = false;
   try {
     return await mapLimited(all, underWay, async (one) => {
-      const came = isDown && isMail(one) ? ({ state: 'skipped' } as const) : await send(one);
-      isDown ||= came.state === 'failed' && ofTheServer.includes(came.problem);
+      const came = isDown && isMail(one) ? ({ state: 'skipped' } as const) : await attempted(() => send(one));
+      isDown ||= isServerDown(came);
       bar.step();
       return { one, came };
     });
   } finally {
     bar.done();
+  }
+}
+
+/** Whether no mail would fare better now. */
+export function isServerDown(came: Came): boolean {
+  return came.state === 'skipped' || (came.state === 'failed' && ofTheServer.includes(came.problem));
+}
+
+/** What stands in the way of one keeps none of the others. */
+async function attempted(send: () => Promise<MailOutcome>): Promise<Came> {
+  try {
+    return await send();
+  } catch (error) {
+    if (isFailure(error)) return { state: 'unready', failure: error };
+    throw error;
   }
 }

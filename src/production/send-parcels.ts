@@ -6,6 +6,7 @@ import type { Folder } from '../ports/files.ts';
 import type { MailAttachment, MailMessage, MailOutcome } from '../ports/mailer.ts';
 import type { World } from '../ports/world.ts';
 import { templateReader } from '../workspace/outputs.ts';
+import { plannedNote } from './delivery-letter.ts';
 import { type Parcel, placeOf } from './delivery-parcels.ts';
 import type { LedgerBook, NewEvent } from './ledger-book.ts';
 import type { MailRoom } from './mail-room.ts';
@@ -46,7 +47,8 @@ export async function sendParcels(parcels: readonly Parcel[], context: SendConte
   return sent.map(({ one, came }) => ({ delivery: one.delivery, came }));
 }
 
-function send(parcel: Parcel, templates: Templates, context: SendContext): Promise<MailOutcome> {
+async function send(parcel: Parcel, templates: Templates, context: SendContext): Promise<MailOutcome> {
+  await plannedNote(parcel.delivery.note, context.register, context.world);
   return parcel.delivery.channel === 'email' ? mail(parcel, templates, context) : handOver(parcel, context);
 }
 
@@ -93,7 +95,7 @@ function messageOf(
   room: MailRoom,
   context: SendContext,
 ): MailMessage {
-  const { note, receiver, edition, version } = delivery;
+  const { note, receiver, edition, version, holding } = delivery;
   const items = input.standing === 'withdrawal' ? [] : input.items;
   const attachments: MailAttachment[] = [
     { name, type: typeOf(name), content: bytes },
@@ -103,7 +105,7 @@ function messageOf(
     ...calendarAttachment({ ...input, items }),
   ];
   return {
-    ...mailHead(receiver, [note.id, receiver.id, edition, version], room, context),
+    ...mailHead(receiver, [note.id, receiver.id, edition, version, holding.last?.id], room, context),
     ...noteMail(input, templates),
     attachments,
   };

@@ -1,5 +1,5 @@
 import { reminderChat, reminderMail } from '../correspondence/reminder.ts';
-import { isCopy, type Reminder } from '../distribution/reminders.ts';
+import { isCopy } from '../distribution/reminders.ts';
 import { createTemplates, type Templates } from '../markup/templates.ts';
 import type { Folder } from '../ports/files.ts';
 import type { MailMessage, MailOutcome } from '../ports/mailer.ts';
@@ -11,12 +11,13 @@ import type { Register } from './open-register.ts';
 import { calendarAttachment, mailHead } from './outgoing-mail.ts';
 import { sendRecorded } from './recorded-mail.ts';
 import type { ReminderParcel } from './reminder-parcels.ts';
-import { type Came, sendEach } from './send-each.ts';
+import { type Came, isServerDown, sendEach } from './send-each.ts';
 
 /** What became of a reminder. */
 export interface ReminderSending {
   readonly parcel: ReminderParcel;
-  readonly came: Came;
+  /** `waiting`: a copy of what its owner did not get. */
+  readonly came: Came | { readonly state: 'waiting' };
 }
 
 export interface ReminderSendContext {
@@ -31,39 +32,42 @@ export interface ReminderSendContext {
 }
 
 /**
- * Sends every reminder by its channel, the owners' first: of what an owner did not get now no copy goes out.
- * @param due all that was to be sent, printed or not
+ * Sends every reminder by its channel, the owners' first: of what an owner did not get for certain no copy goes out, and
+ * none lies ready to be taken.
  */
 export async function sendReminders(
   parcels: readonly ReminderParcel[],
-  due: readonly Reminder[],
   context: ReminderSendContext,
 ): Promise<ReminderSending[]> {
   const own = await sendAll(
     parcels.filter(({ reminder }) => !isCopy(reminder)),
     context,
   );
-  const isOut = ({ came }: ReminderSending) => came.state === 'sent' || came.state === 'unknown';
-  const out = new Set(own.filter(isOut).map(({ parcel }) => parcel.reminder));
-  const missed = due.filter((reminder) => !isCopy(reminder) && !out.has(reminder));
+  const out = new Set(own.filter(({ came }) => came.state === 'sent').map(({ parcel }) => parcel.reminder));
   const copies = parcels.filter(({ reminder }) => isCopy(reminder));
-  const isWaiting = ({ reminder }: ReminderParcel) => missed.some((it) => isSameMatter(it, reminder));
-  const waiting = copies.filter(isWaiting).map((parcel) => ({ parcel, came: { state: 'skipped' } as const }));
+  const isWaiting = ({ reminder: { follows } }: ReminderParcel) => follows !== undefined && !out.has(follows);
+  const isSkipped = (parcel: ReminderParcel) => isMail(parcel) && own.some(({ came }) => isServerDown(came));
+  const waiting = copies.filter(isWaiting);
+  for (const { path } of waiting) context.folder.remove(`${path}.pdf`);
+  const free = copies.filter((parcel) => !isWaiting(parcel));
   const sent = await sendAll(
-    copies.filter((parcel) => !isWaiting(parcel)),
+    free.filter((parcel) => !isSkipped(parcel)),
     context,
   );
-  return [...own, ...sent, ...waiting];
+  const untried = (of: readonly ReminderParcel[], state: 'waiting' | 'skipped') =>
+    of.map((parcel) => ({ parcel, came: { state } }));
+  return [...own, ...sent, ...untried(free.filter(isSkipped), 'skipped'), ...untried(waiting, 'waiting')];
 }
 
-function isSameMatter(a: Reminder, b: Reminder): boolean {
-  const refs = new Set(a.items.map(({ ref }) => ref));
-  return a.owner.id === b.owner.id && b.items.some(({ ref }) => refs.has(ref));
+function isMail({ reminder }: ReminderParcel): boolean {
+  return reminder.channel === 'email';
 }
 
-async function sendAll(parcels: readonly ReminderParcel[], context: ReminderSendContext): Promise<ReminderSending[]> {
+async function sendAll(
+  parcels: readonly ReminderParcel[],
+  context: ReminderSendContext,
+): Promise<{ parcel: ReminderParcel; came: Came }[]> {
   const templates = createTemplates(templateReader(context.register.folder, context.world.templates));
-  const isMail = ({ reminder }: ReminderParcel) => reminder.channel === 'email';
   const send = (parcel: ReminderParcel) =>
     isMail(parcel) ? mail(parcel, templates, context) : handOver(parcel, context);
   const sent = await sendEach(parcels, { isMail, send }, context);

@@ -19,6 +19,7 @@ export function changesBetween(before: Note, after: Note, directory: Directory, 
     ...decisionChanges(old.decisions, now.decisions, words),
     ...itemChanges(old, now, directory, words),
     ...(before.body.trim() === after.body.trim() ? [] : [words.body]),
+    ...(old.signed !== now.signed && now.signed !== undefined ? [words.signed] : []),
     ...(differ(listsOf(old), listsOf(now)) ? [words.lists] : []),
     ...newCorrections(old, now).map(({ date, by, what, reason }) => words.correction(date, by, what, reason)),
   ];

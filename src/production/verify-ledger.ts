@@ -1,4 +1,12 @@
-import { type DeliveryEvent, type Ledger, ledgerFile, readLedger, secondsOf } from '../distribution/ledger.ts';
+import { Failure } from '../diagnostics/failure.ts';
+import {
+  type DeliveryEvent,
+  type Ledger,
+  ledgerFile,
+  readLedger,
+  secondsOf,
+  settledEvents,
+} from '../distribution/ledger.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Folder } from '../ports/files.ts';
 
@@ -10,8 +18,9 @@ export interface Issue {
   readonly next: DeliveryEvent | undefined;
 }
 
-/** Finds the file with this digest among what was sent; undefined where it never was. `events` are in order of time. */
-export function issueOf(digest: string, events: readonly DeliveryEvent[]): Issue | undefined {
+/** Finds the file with this digest among what was sent; undefined where it never was. `all` are in order of time. */
+export function issueOf(digest: string, all: readonly DeliveryEvent[]): Issue | undefined {
+  const events = settledEvents(all);
   const out = events.filter(({ event, sha256 }) => isOut(event) && sha256 === digest);
   // A receipt tells when the file came, which may be after another version was sent.
   const sent = out.findLast(({ event }) => event === 'sent') ?? out[0];
@@ -33,9 +42,12 @@ function replaces(later: DeliveryEvent, sent: DeliveryEvent): boolean {
   return later.event === 'withdrawn' || (later.event === 'sent' && later.sha256 !== sent.sha256 && !isSameVersion);
 }
 
-/** The register of a notebook; empty where there is none. */
+/** The register of a notebook; empty where there is none. Throws `Failure` `file-denied` where it lies outside of it. */
 export function openLedger(folder: Folder): Ledger {
-  return readLedger(folder.kind(ledgerFile) === 'file' ? new TextDecoder().decode(folder.read(ledgerFile)) : '');
+  const kind = folder.kind(ledgerFile);
+  if (kind === 'missing') return readLedger('');
+  if (kind !== 'file') throw new Failure('file-denied', { path: folder.absolute(ledgerFile) });
+  return readLedger(new TextDecoder().decode(folder.read(ledgerFile)));
 }
 
 /** What of the register could not be read, in sentences. */

@@ -25,6 +25,7 @@ export function noteKey(edition: PublicEdition, view: SiteView): string | undefi
     known.surroundings,
     known.keyOf(edition),
     view.searchable,
+    view.hasFile(view.config.office.logo ?? ''),
     view.pdfs.has(note.id),
     publicFilesOf(note, view).map(({ path }) => path),
     view.itemsOf(note).map((item) => itemKey(item, view)),

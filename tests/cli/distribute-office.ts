@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { type DeliveryEvent, readLedger } from '../../src/distribution/ledger.ts';
+import type { Prompter } from '../../src/ports/prompter.ts';
 import { type NoteParts, note, notebookFiles, usualId } from '../support/notebook.ts';
 import { createFakePrinters } from '../support/printer.ts';
+import { scriptedPrompter } from '../support/prompter.ts';
 import { runInProcess } from '../support/run.ts';
 import type { FileMap } from '../support/scratch.ts';
 
@@ -31,10 +33,16 @@ export const files = (text: string, extra: FileMap = {}): FileMap =>
   notebookFiles({ [usualId]: text }, { 'catatan.yaml': office, 'stakeholders.yaml': directory, ...extra });
 
 /** Runs in the notebook with a printer in memory. */
-export function distribute(path: string, argv: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+export function distribute(
+  path: string,
+  argv: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+  person?: Pick<Prompter, 'confirm'>,
+) {
   const { printers, counts, pdfReader } = createFakePrinters();
   const today = { CATATAN_TODAY: '2026-01-21', HOME: process.env.HOME ?? '', ...env };
-  const run = runInProcess(['distribute', ...argv], path, today, { printers, pdfReader });
+  const prompter = person === undefined ? {} : { prompter: { ...scriptedPrompter([]), ...person } };
+  const run = runInProcess(['distribute', ...argv], path, today, { printers, pdfReader, ...prompter });
   return run.then((result) => ({ ...result, counts }));
 }
 

@@ -263,6 +263,74 @@ describe('what stands in the way', () => {
     expect((await outbox()).exitCode).toBe(0);
   });
 
+  it('sends nothing while a line of the register cannot be read', async () => {
+    await outbox('--to', 'camat');
+    const whole = readFileSync(join(past.path, 'ledger/deliveries.jsonl'), 'utf8');
+    for (const damaged of [`${whole}<<<<<<< HEAD\n`, whole.replace('{', '{,'), `${whole.trimEnd()},`]) {
+      past.write({ 'ledger/deliveries.jsonl': damaged });
+      const { exitCode, stderr } = await outbox();
+      expect(exitCode).toBe(2);
+      expect(stderr.replace(/\s+/g, ' ')).toContain('rusak pada baris');
+      expect(readFileSync(join(past.path, 'ledger/deliveries.jsonl'), 'utf8').trimEnd()).toBe(damaged.trimEnd());
+      expect((await distribute(past.path, ['--dry-run'])).stderr.replace(/\s+/g, ' ')).toContain('tidak dapat dibaca');
+    }
+  });
+
+  it('is not led astray by a day that was named, nor by a clock that runs ahead', async () => {
+    await outbox('--to', 'bkad', '--today', '2026-03-01');
+    rewrite(toAll({ title: 'Jalan Sei Batu' }));
+    await outbox('--to', 'bkad', '--today', '2026-01-22');
+    const before = ledgerOf(past.path);
+    expect(before.map(({ version }) => version)).toHaveLength(2);
+    const { stdout } = await outbox('--to', 'bkad', '--today', '2026-01-23');
+    expect(stdout).toContain('Tidak ada yang perlu dikirim');
+    expect(ledgerOf(past.path)).toEqual(before);
+  });
+
+  it('sends no note as something that it is not any more', async () => {
+    const secret = toAll({ access: 'rahasia' });
+    const changes = {
+      confirm: async () => {
+        rewrite(secret);
+        return true;
+      },
+    };
+    const { exitCode, stderr } = await distribute(past.path, ['--outbox', 'kiriman'], {}, changes);
+    expect(exitCode).toBe(1);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('berubah sewaktu');
+    expect(existsSync(join(past.path, 'ledger/deliveries.jsonl'))).toBe(false);
+    expect(existsSync(at(`${usualId}--bkad.eml`))).toBe(false);
+  });
+
+  it('keeps the others going where one cannot be made ready', async () => {
+    past.write({ [`kiriman/${usualId}--bkad.eml/isi.txt`]: 'sebuah folder menghalangi berkas' });
+    const { exitCode, stderr } = await outbox();
+    expect(exitCode).toBe(1);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(`${usualId} kepada Badan Keuangan`);
+    expect(receiversOf('sent')).toEqual(everybody.filter((id) => id !== 'bkad'));
+  });
+
+  it.each([
+    ['', 'judul surel'],
+    ['\n\nHalo', 'judul surel'],
+    ['Halo', 'isi surel'],
+    ['{{#if}}', 'templates/'],
+  ])('sends no mail of the template %j', async (template, sentence) => {
+    past.write({ 'templates/mail/catatan.hbs': template });
+    const { exitCode, stderr } = await outbox();
+    expect(exitCode).toBe(1);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(sentence);
+    expect(receiversOf('sent')).toEqual(['camat', 'komisi-2', 'setda']);
+  });
+
+  it('keeps a book into which somebody wrote', async () => {
+    await outbox('--to', 'camat');
+    past.write({ 'kiriman/buku-ekspedisi-2026-01-21.xlsx': 'nomor surat sudah diisi' });
+    await outbox();
+    expect(readFileSync(at('buku-ekspedisi-2026-01-21.xlsx'), 'utf8')).toBe('nomor surat sudah diisi');
+    expect(existsSync(at('buku-ekspedisi-2026-01-21-2.xlsx'))).toBe(true);
+  });
+
   it('recovers the register from a line that was cut off', async () => {
     await outbox('--to', 'camat');
     const whole = readFileSync(join(past.path, 'ledger/deliveries.jsonl'), 'utf8');

@@ -66,7 +66,9 @@ describe('receipt', () => {
       ...['--by', ' Budi \u0007Santoso ', '--evidence', 'notes/catatan.yaml'],
     ]);
     expect([exitCode, stdout]).toEqual([0, '']);
-    expect(stderr).toContain(`${usualId} diterima Dinas Pekerjaan Umum dan Penataan Ruang pada 23 Januari 2026`);
+    expect(stderr).toContain(
+      `${usualId} (kiriman 21 Jan 2026) diterima Dinas Pekerjaan Umum dan Penataan Ruang pada 23 Januari 2026`,
+    );
     expect(read().startsWith(before)).toBe(true);
     expect(read().slice(before.length).split('\n')).toHaveLength(2);
     expect(lastEvent()).toEqual({
@@ -112,17 +114,21 @@ describe('receipt', () => {
     write(sent());
     await receipt(['2026-01-20', '--from', 'dinas-pupr', '--date', '2026-01-23']);
     const before = read();
-    const { exitCode, stderr } = await receipt([
-      '2026-01-20',
-      '--from',
-      'dinas-pupr',
-      '--evidence',
-      'luar/Tanda Terima.pdf',
-    ]);
+    const { exitCode, stderr } = await receipt(['2026-01-20', '--from', 'dinas-pupr']);
     expect(exitCode).toBe(0);
     expect(stderr).toContain('sudah tercatat diterima Dinas Pekerjaan Umum dan Penataan Ruang pada 23 Januari 2026');
     expect(read()).toBe(before);
     expect(existsSync(at('notes/attachments'))).toBe(false);
+  });
+
+  it('adds the evidence that comes later, once', async () => {
+    write(sent());
+    await receipt(['2026-01-20', '--from', 'dinas-pupr', '--date', '2026-01-23']);
+    const proof = ['2026-01-20', '--from', 'dinas-pupr', '--evidence', 'luar/Tanda Terima.pdf'];
+    expect((await receipt(proof)).stderr).toContain('bukti attachments/2026-01-20/tanda-terima.pdf');
+    const before = read();
+    expect((await receipt(proof)).stderr).toContain('sudah tercatat');
+    expect(read()).toBe(before);
   });
 
   it('tells that the note changed since', async () => {

@@ -48,7 +48,7 @@ async function remind(path: string, today: string, argv: readonly string[] = ['-
 }
 
 const kiriman = (path: string) =>
-  filesBelow(join(path, 'kiriman')).map((name) => name.replace(/-[0-9a-f]{4}(?=\.)/, ''));
+  filesBelow(join(path, 'kiriman')).map((name) => name.replace(/-[0-9a-f]{8}(?=\.)/, ''));
 /** The one file that begins and ends so. */
 const found = (path: string, start: string, end = '.pdf') => {
   const name = filesBelow(join(path, 'kiriman')).find((it) => it.startsWith(start) && it.endsWith(end));
@@ -131,11 +131,29 @@ Akan dikirim: 4 surel, 3 berkas untuk diantar, 1 pesan WhatsApp.
     expect(stdout.replace(/\s+/g, ' ')).toContain('Pengingat pertama · belum dapat dikirim: belum ada alamat surel');
   });
 
-  it('says why what is late has no level', async () => {
-    const path = notebook({ recommendations: '\n  - {id: R1, text: Melapor., owner: bkad, deadline: 2030-03-02}' });
-    const { stdout, said } = await remind(path, '2030-03-05', ['--dry-run']);
-    expect(stdout).toContain('Tidak ada yang perlu diingatkan');
-    expect(said).toContain('2030');
+  it('says how many items are late at a level that nobody can count, and what is missing', async () => {
+    const path = notebook({ recommendations: '\n  - {id: R1, text: Melapor., owner: bkad, deadline: 2026-12-30}' });
+    for (const argv of [['--dry-run'], []]) {
+      const { exitCode, stdout } = await remind(path, '2027-01-05', argv);
+      expect(exitCode).toBe(1);
+      expect(stdout).not.toContain('Tidak ada yang perlu diingatkan');
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        '1 rekomendasi terlambat belum dapat diingatkan, karena hari kerja terlambatnya tidak dapat dihitung: hari libur tahun 2027 belum diketahui. Buat berkas holidays/2027.yaml',
+      );
+    }
+  });
+
+  it('shows of a copy that stands alone what it is about', async () => {
+    const path = notebook();
+    await remind(path, '2026-03-11');
+    const kept = ledgerOf(path).filter(({ receiver, ref }) => !(receiver === 'setda' && ref?.endsWith('R1') === true));
+    writeFileSync(join(path, 'ledger/deliveries.jsonl'), kept.map(ledgerLine).join(''));
+    const { stdout } = await remind(path, '2026-03-11', ['--dry-run']);
+    expect(stdout).toContain(`Dinas Pekerjaan Umum
+  Pengingat kedua · tembusan kepada Sekretariat Daerah · SRIKANDI
+    – Menyerahkan data kerusakan.
+`);
+    expect(stdout).not.toContain('Komisi II');
   });
 });
 
@@ -260,7 +278,11 @@ describe('remind --outbox', () => {
     expect(copy.to?.map(({ address }) => address)).toEqual(['bkad@muaratirta.example']);
     expect(copy.attachments.map(({ filename }) => filename)).toEqual(['tindak-lanjut-dinas-pupr.pdf']);
     const letter = String(found(path, 'srikandi/tembusan-setda-surat-pengingat-2-dinas-pupr'));
-    expect(letter).toContain('Tembusan');
+    expect(letter).toContain('"Tembusan untuk Sekretariat Daerah"');
+    expect(letter).not.toContain('LEMBAR JAWABAN');
+    const list = attachment(copy, 'tindak-lanjut-dinas-pupr.pdf');
+    expect(list).toContain('"Tembusan untuk Badan Keuangan"');
+    expect(list).not.toContain('LEMBAR JAWABAN');
     // The office's own sheet is written once, for the one who answers.
     expect(kiriman(path).filter((name) => /jawaban-kantor-dinas-pupr/.test(name))).toHaveLength(1);
   });
@@ -298,8 +320,23 @@ describe('what must not go out', () => {
     expect(names.filter((name) => !/^(?:langsung|ekspedisi)\//.test(name))).toEqual([]);
     const letter = String(found(path, 'langsung/surat-pengingat-2-dinas-pupr'));
     expect(letter).toMatch(/"RAHASIA .* Salinan 1 dari 3 .* Dinas Pekerjaan Umum"/);
-    expect(String(found(path, 'langsung/tembusan-setda-surat-pengingat-2-dinas-pupr'))).toContain('Salinan 2 dari 3');
+    expect(String(found(path, 'langsung/tembusan-setda-surat-pengingat-2-dinas-pupr'))).toMatch(
+      /"RAHASIA .* Salinan 2 dari 3 .* Tembusan untuk Sekretariat Daerah"/,
+    );
     expect(ledgerOf(path).find(({ receiver }) => receiver === 'setda')?.copy).toBe('2/3');
+  });
+
+  it('numbers and names only copies that go out', async () => {
+    const extra = { 'catatan.yaml': `${office}${ladder.replaceAll('[setda', '[pt-sawit, siapa, setda')}` };
+    const path = notebook({ access: 'rahasia' }, extra);
+    await remind(path, '2026-03-11');
+    const letter = String(found(path, 'langsung/surat-pengingat-2-dinas-pupr'));
+    expect(letter).toContain('Salinan 1 dari 3');
+    for (const name of ['1. Sekretariat Daerah', '2. Badan Keuangan']) expect(letter).toContain(name);
+    expect(letter).not.toMatch(/Sawit|siapa/);
+    const { exitCode, stdout } = await runInProcess(['check'], path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/catatan\.yaml[\s\S]*siapa/);
   });
 
   it('reaches nobody outside', async () => {
@@ -405,6 +442,10 @@ describe('remind by a mail server', () => {
     const { exitCode, said } = await remind(path, '2026-03-11', []);
     expect(exitCode).toBe(1);
     expect(said).toContain('tidak dikenal');
+    expect(said).toContain('2 tembusan belum dikirim, karena pengingat kepada penanggung jawabnya gagal');
+    expect(said).not.toContain('servernya');
+    // What waits does not lie ready to be taken.
+    expect(filesBelow(join(path, 'out/distribusi')).filter((name) => /tembusan-.*pupr/.test(name))).toEqual([]);
     const ofR1 = () => events(path).filter((it) => / R1 /.test(it));
     expect(ofR1()).toEqual([
       'intent R1 dinas-pupr pengingat-2 2026-03-02',
@@ -421,7 +462,28 @@ describe('remind by a mail server', () => {
     ).toEqual(expect.arrayContaining(['reminded R1 dinas-pupr', 'reminded R1 setda', 'reminded R1 bkad']));
   });
 
-  it('leaves a message that may have arrived to a person, who settles it with files', async () => {
+  it('tries no mail in the second round where the server is down', { timeout: 60_000 }, async () => {
+    const mail = 'mail: {from: setwan@muaratirta.example, host: 127.0.0.1, port: 1}\n';
+    const path = notebook({}, { 'catatan.yaml': `${office}${ladder}${mail}` });
+    const ledger = ledgerLine({
+      ...{ event: 'reminded', id: 'a1', time: '2026-03-11T08:00:00+07:00', note: usualId, receiver: 'camat' },
+      ...{ channel: 'ekspedisi', edition: 'internal', document: 'surat', sha256: 'a'.repeat(64) },
+      ...{ level: 'pengingat-2', ref: `${usualId}#R2`, deadline: '2026-03-02' },
+    });
+    mkdirSync(join(path, 'ledger'));
+    writeFileSync(join(path, 'ledger/deliveries.jsonl'), ledger);
+    const { exitCode, said } = await remind(path, '2026-03-11', []);
+    expect(exitCode).toBe(1);
+    expect(said).toContain('belum dicoba');
+    expect(events(path).filter((it) => it.includes('bkad'))).toEqual([]);
+    // What goes by hand does not need the server.
+    expect(events(path).filter((it) => it.includes('R2'))).toEqual([
+      'reminded R2 camat pengingat-2 2026-03-02',
+      'reminded R2 setda pengingat-2 2026-03-02',
+    ]);
+  });
+
+  it('leaves a message that may have arrived to a person, and goes out again in no mode', async () => {
     let drop = () => {};
     const office = await start({
       onData: (stream) => {
@@ -434,12 +496,33 @@ describe('remind by a mail server', () => {
     const { exitCode, said } = await remind(path, '2026-03-03', []);
     expect(exitCode).toBe(1);
     expect(said).toContain('tidak diketahui sampai atau tidak');
-    expect(said).toContain('catatan remind --outbox FOLDER');
-    const again = await remind(path, '2026-03-03', []);
-    expect(again).toMatchObject({ exitCode: 1, printed: 0 });
-    expect(again.stdout).toContain('tidak jelas');
-    expect((await remind(path, '2026-03-03')).exitCode).toBe(0);
-    expect(kiriman(path).filter((name) => name.endsWith('.eml'))).toHaveLength(2);
+    const settling = `catatan receipt ${usualId}#R1 --from dinas-pupr`;
+    expect(said).toContain('belum sampai: catatan pdf --template surat --owner dinas-pupr');
+    expect(said).toContain(`sudah sampai: ${settling}`);
+    for (const argv of [[], ['--outbox', 'kiriman']]) {
+      const again = await remind(path, '2026-03-03', argv);
+      expect(again).toMatchObject({ exitCode: 1, printed: 0 });
+      expect(again.stdout).toContain('tidak jelas');
+      expect(again.stdout).not.toContain('Tidak ada yang perlu diingatkan');
+      expect(again.said).toContain(settling);
+    }
+    expect(existsSync(join(path, 'kiriman'))).toBe(false);
+    const receipt = (ref: string, from: string, ...more: string[]) =>
+      runInProcess(['--today', '2026-03-04', 'receipt', ref, '--from', from, ...more], path);
+    const { exitCode: early } = await receipt('2026-01-20#1', 'dinas-pupr', '--date', '2026-03-02');
+    expect(early).toBe(2);
+    const confirmed = await receipt('2026-01-20#1', 'dinas-pupr', '--by', 'Budi');
+    expect(confirmed.stderr.replace(/\s+/g, ' ')).toContain(
+      `pengingat tentang ${usualId}#R1 diterima Dinas Pekerjaan Umum`,
+    );
+    expect(ledgerOf(path).at(-1)).toMatchObject({
+      ...{ event: 'received', ref: `${usualId}#R1`, level: 'pengingat-1', deadline: '2026-03-02', by: 'Budi' },
+      intent: ledgerOf(path).find(({ event, receiver }) => event === 'intent' && receiver === 'dinas-pupr')?.id,
+    });
+    const count = ledgerOf(path).length;
+    expect((await receipt('2026-01-20#R1', 'dinas-pupr')).stderr).toContain('sudah tercatat');
+    expect(ledgerOf(path)).toHaveLength(count);
+    await receipt('2026-01-20#R4', 'pt-sawit');
     expect((await remind(path, '2026-03-03', [])).exitCode).toBe(0);
   });
 

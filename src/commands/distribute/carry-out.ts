@@ -1,3 +1,4 @@
+import type { DeliveryEvent } from '../../distribution/ledger.ts';
 import type { Delivery } from '../../distribution/plan.ts';
 import { type DeliveryFolders, deliveryFolders } from '../../production/delivery-folders.ts';
 import { prepareParcels } from '../../production/delivery-parcels.ts';
@@ -9,6 +10,7 @@ import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
 import { remark } from '../../production/remark.ts';
 import { type Sending, sendParcels } from '../../production/send-parcels.ts';
+import { tellSent, tellTrouble } from '../../production/tell-sent.ts';
 import { failureSentence } from '../../render/failure.ts';
 import { type CommandContext, option } from '../command.ts';
 import { remarkOnUndecided } from './tell.ts';
@@ -17,6 +19,8 @@ interface Work {
   readonly register: Register;
   readonly gate: Parameters<typeof prepareParcels>[1]['gate'];
   readonly book: LedgerBook;
+  /** What the register held before anything was sent. */
+  readonly before: readonly DeliveryEvent[];
 }
 
 /** Prints and sends what is due and tells what became of it; whether all of it is out. */
@@ -58,32 +62,24 @@ async function tellOutcome(
   context: CommandContext,
 ): Promise<void> {
   const { world, catalogue } = context;
-  const words = catalogue.distribute;
-  for (const sending of sendings) tellTrouble(sending, context);
-  const skipped = sendings.filter(({ came }) => came.state === 'skipped').length;
-  if (skipped > 0) remark(context.world, words.skipped(skipped));
+  const fates = sendings.map(({ delivery: { note, receiver, channel }, came }) => ({
+    what: note.id,
+    receiver: receiver.name,
+    channel,
+    came,
+  }));
+  tellTrouble(fates, catalogue, world);
   const unclear = sendings.filter(({ came }) => came.state === 'unknown');
   remarkOnUndecided(
     unclear.map(({ delivery }) => ({ ...delivery, standing: 'pending' })),
     context,
   );
-  const out = sendings.filter(({ came }) => came.state === 'sent').map(({ delivery }) => delivery);
-  const mails = out.filter(({ channel }) => channel === 'email').length;
-  if (mails > 0)
-    remark(context.world, room?.isOutbox === true ? words.outboxMail(mails, deliveries.path) : words.sentMail(mails));
-  if (out.length > mails) {
-    remark(context.world, words.prepared(out.length - mails, deliveries.path));
-    const isByHand = out.some(({ channel }) => channel !== 'email' && channel !== 'whatsapp');
-    const letters = { ...work, world, catalogue };
-    if (isByHand) remark(context.world, words.expedition(await writeExpeditionBook(deliveries, letters)));
+  tellSent(fates, { folder: deliveries.path, isOutbox: room?.isOutbox === true }, catalogue, world);
+  const out = fates.filter(({ came }) => came.state === 'sent');
+  const words = catalogue.distribute;
+  if (out.some(({ channel }) => channel !== 'email' && channel !== 'whatsapp')) {
+    const file = await writeExpeditionBook(deliveries, work.before, { ...work, world, catalogue });
+    remark(world, words.expedition(file));
   }
-  if (out.length > 0) remark(context.world, words.recorded);
-}
-
-function tellTrouble({ delivery, came }: Sending, context: CommandContext): void {
-  const words = context.catalogue.distribute;
-  const [note, receiver] = [delivery.note.id, delivery.receiver.name];
-  if (came.state === 'failed')
-    remark(context.world, words.failed(note, receiver, words.problems[came.problem](came.answer)));
-  if (came.state === 'unknown') remark(context.world, words.unclear(note, receiver, came.answer));
+  if (out.length > 0) remark(world, words.recorded);
 }

@@ -3,6 +3,7 @@ import { type Delivery, isDue } from '../../distribution/plan.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Style } from '../../ports/output.ts';
 import { visible } from '../../render/visible.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { isoDateAt } from '../../shared/iso-date.ts';
 import { padEnd, wrapText } from '../../shared/wrap.ts';
 
@@ -23,10 +24,9 @@ export function renderPlan(deliveries: readonly Delivery[], options: PlanTextOpt
   const { catalogue, style, columns } = options;
   const words = catalogue.distribute;
   const shown = deliveries.filter(({ standing }) => standing !== 'current');
-  const notes = [...new Set(shown.map(({ note }) => note))];
-  const blocks = notes.map((note) => [
-    ...wrapText(`${note.id} – ${visible(note.data.title)}`, columns).map(style.bold),
-    ...shown.filter((it) => it.note === note).flatMap((delivery) => linesOf(delivery, options)),
+  const blocks = [...groupBy(shown, ({ note }) => note.id)].map(([id, members]) => [
+    ...wrapText(`${id} – ${visible(members[0]?.note.data.title ?? '')}`, columns).map(style.bold),
+    ...members.flatMap((delivery) => linesOf(delivery, options)),
   ]);
   const current = deliveries.length - shown.length;
   const due = shown.filter(isDue);
@@ -43,11 +43,7 @@ export function renderPlan(deliveries: readonly Delivery[], options: PlanTextOpt
 function linesOf(delivery: Delivery, options: PlanTextOptions): string[] {
   const { columns, style } = options;
   const name = visible(delivery.receiver.name);
-  const paint = isDue(delivery)
-    ? (text: string) => text
-    : delivery.hindrance === 'not-public'
-      ? style.dim
-      : style.yellow;
+  const paint = isDue(delivery) ? (text: string) => text : isRight(delivery) ? style.dim : style.yellow;
   const told = tellingOf(delivery, options);
   if (columns < narrow) return wrapText(`${name}: ${told}`, columns - 2).map((line) => paint(`  ${line}`));
   const names = wrapText(name, nameWidth);
@@ -60,15 +56,23 @@ function linesOf(delivery: Delivery, options: PlanTextOptions): string[] {
 function tellingOf(delivery: Delivery, { catalogue, timezone }: PlanTextOptions): string {
   const words = catalogue.distribute;
   const { standing, hindrance, holding, channel, edition, copy } = delivery;
+  const { pending, last } = holding;
+  if (hindrance === 'not-public' && last !== undefined) return words.heldOutside;
   if (standing === 'held' && hindrance !== undefined) return words.hindrances[hindrance];
-  const { pending } = holding;
-  if (pending !== undefined) return words.pending(isoDateAt(secondsOf(pending) * 1000, timezone));
+  if (standing === 'pending' && pending !== undefined)
+    return words.pending(isoDateAt(secondsOf(pending) * 1000, timezone));
   return [
     words.channels[channel],
     ...(edition === 'public' ? [words.publicEdition] : []),
     ...(copy === undefined ? [] : [words.copy(copy.number, copy.of)]),
+    ...(pending === undefined ? [] : [words.again]),
     ...(standing === 'first' || standing === 'correction' || standing === 'withdrawal'
       ? [words.standings[standing]]
       : []),
   ].join(' · ');
+}
+
+/** Whether it is as it should be that nothing is sent. */
+function isRight({ hindrance, holding }: Delivery): boolean {
+  return hindrance === 'not-public' && holding.last === undefined;
 }

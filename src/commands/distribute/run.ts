@@ -1,6 +1,6 @@
 import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { type Delivery, isDue } from '../../distribution/plan.ts';
+import { type Delivery, isDue, sendingOf } from '../../distribution/plan.ts';
 import { findNoteFile } from '../../notes/find.ts';
 import { askToGoOn } from '../../production/agreement.ts';
 import { type DeliveryPlan, openDeliveryPlan } from '../../production/delivery-plan.ts';
@@ -28,15 +28,17 @@ export async function runDistribute(context: CommandContext): Promise<ExitCode> 
   return LedgerBook.whileOpen(register, world, async (book) => {
     const plan = await planOf(register, context);
     showPlan(plan, register, context);
+    if (book.wasTorn) remark(world, context.catalogue.distribute.torn);
     const due = plan.deliveries.filter(isDue);
     if (due.length === 0) return exitCodeOf(plan);
+    if ((world.git.changes(register.folder.path) ?? 0) > 0) remark(world, context.catalogue.distribute.unsaved);
     await askToGoOn(context.catalogue.distribute.question, world);
-    const isDone = await carryOut(due, { register, gate: plan.gate, book }, context);
+    const isDone = await carryOut(due, { register, gate: plan.gate, book, before: plan.ledger.events }, context);
     return isDone ? exitCodeOf(plan) : exitCodes.findings;
   });
 }
 
-/** The deliveries that were asked for; one named by its receiver is due even where nobody knows what became of the last try. */
+/** The deliveries that were asked for. */
 async function planOf(register: Register, { world, args, options }: CommandContext): Promise<DeliveryPlan> {
   const named = args.map((ref) => findNoteFile(register.notebook, ref));
   for (const { id, note } of named) {
@@ -47,14 +49,13 @@ async function planOf(register: Register, { world, args, options }: CommandConte
   if (receivers === undefined) return plan;
   for (const id of receivers) checkReceiver(id, plan, register);
   const wanted = plan.deliveries.filter(({ receiver }) => receivers.includes(receiver.id));
-  return { ...plan, deliveries: wanted.map(decided) };
+  return { ...plan, deliveries: args.length === 0 ? wanted : wanted.map(decided) };
 }
 
+/** A note and a receiver were named: a person decided that what may have arrived did not. */
 function decided(delivery: Delivery): Delivery {
   if (delivery.standing !== 'pending' || delivery.hindrance !== undefined) return delivery;
-  const { note, holding } = delivery;
-  const standing = note.data.status === 'batal' ? 'withdrawal' : holding.last === undefined ? 'first' : 'correction';
-  return { ...delivery, standing };
+  return { ...delivery, standing: sendingOf(delivery) };
 }
 
 /** Throws `Failure` `stakeholder-unknown`. */
@@ -85,6 +86,6 @@ function showPlan({ deliveries, ledger, unsound }: DeliveryPlan, register: Regis
 /** Findings: what could not be sent and should have been. */
 function exitCodeOf({ deliveries, unsound }: DeliveryPlan): ExitCode {
   const isOpen = ({ standing, hindrance }: Delivery) =>
-    standing === 'pending' || (standing === 'held' && hindrance !== 'not-public');
+    standing === 'pending' || (standing === 'held' && hindrance !== 'not-public' && hindrance !== 'recall');
   return unsound.length > 0 || deliveries.some(isOpen) ? exitCodes.findings : exitCodes.fine;
 }

@@ -5,7 +5,7 @@ import { findNoteFile } from '../../notes/find.ts';
 import type { Register } from '../../production/open-register.ts';
 import { openLedger } from '../../production/verify-ledger.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { isoDateAt } from '../../shared/iso-date.ts';
+import { type IsoDate, isoDateAt } from '../../shared/iso-date.ts';
 import { knownOwner } from '../../workspace/known-owner.ts';
 import { type CommandContext, option } from '../command.ts';
 
@@ -13,6 +13,13 @@ import { type CommandContext, option } from '../command.ts';
 export interface Chosen {
   readonly note: string;
   readonly receiver: string;
+}
+
+/** What a person says of the receipt. */
+export interface Said {
+  readonly date: IsoDate;
+  readonly by: string | undefined;
+  readonly evidence: string | undefined;
 }
 
 /**

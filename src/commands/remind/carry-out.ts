@@ -1,4 +1,4 @@
-import { isCopy, type Reminder } from '../../distribution/reminders.ts';
+import type { Reminder } from '../../distribution/reminders.ts';
 import { deliveryFolders } from '../../production/delivery-folders.ts';
 import { type MailRoom, openMailRoom } from '../../production/mail-room.ts';
 import { printerOptions } from '../../production/printer-options.ts';
@@ -6,6 +6,7 @@ import { whilePrinting } from '../../production/printing.ts';
 import { remark } from '../../production/remark.ts';
 import { prepareReminders, type ReminderParcelContext } from '../../production/reminder-parcels.ts';
 import { type ReminderSendContext, type ReminderSending, sendReminders } from '../../production/send-reminders.ts';
+import { tellSent, tellTrouble } from '../../production/tell-sent.ts';
 import { failureSentence } from '../../render/failure.ts';
 import { type CommandContext, option } from '../command.ts';
 import { nameOf, remarkOnPending } from './tell.ts';
@@ -26,7 +27,7 @@ export async function carryOut(due: readonly Reminder[], work: Work, context: Co
     const { ready, failed } = await whilePrinting(world, printerOptions(undefined, undefined), (printing) =>
       prepareReminders(due, { ...common, printing, label: words.preparing }),
     );
-    const sendings = await sendReminders(ready, due, { ...common, room, label: words.sending });
+    const sendings = await sendReminders(ready, { ...common, room, label: words.sending });
     for (const { name, failure } of failed) {
       remark(world, catalogue.pdf.failed(name, failureSentence(failure, catalogue)));
     }
@@ -44,39 +45,33 @@ function tellOutcome(
   context: CommandContext,
 ): void {
   const { world, catalogue } = context;
-  const words = catalogue.distribute;
-  for (const { parcel, came } of sendings) {
-    if (came.state !== 'failed') continue;
-    remark(
-      world,
-      words.failed(
-        nameOf(parcel.reminder, catalogue),
-        parcel.reminder.receiver.name,
-        words.problems[came.problem](came.answer),
-      ),
-    );
-  }
-  const unclear = sendings.filter(({ came }) => came.state === 'unknown').map(({ parcel }) => parcel.reminder);
-  const skipped = sendings.filter(({ came }) => came.state === 'skipped').length;
-  if (skipped > 0) remark(world, words.skipped(skipped));
-  remarkOnPending(unclear, context);
+  const fates = sendings.flatMap(({ parcel: { reminder }, came }) => {
+    const { receiver, channel } = reminder;
+    return came.state === 'waiting'
+      ? []
+      : [{ what: nameOf(reminder, catalogue), receiver: receiver.name, channel, came }];
+  });
+  tellTrouble(fates, catalogue, world);
+  if (sendings.length > fates.length) remark(world, catalogue.remind.waiting(sendings.length - fates.length));
+  const unclear = sendings.filter(({ came }) => came.state === 'unknown');
+  remarkOnPending(
+    unclear.map(({ parcel }) => parcel.reminder),
+    context,
+  );
+  tellSent(fates, { folder, isOutbox: room?.isOutbox === true }, catalogue, world);
   const out = sendings.filter(({ came }) => came.state === 'sent').map(({ parcel }) => parcel);
-  const mails = out.filter(({ reminder }) => reminder.channel === 'email').length;
-  if (mails > 0) remark(world, room?.isOutbox === true ? words.outboxMail(mails, folder) : words.sentMail(mails));
-  if (out.length > mails) remark(world, words.prepared(out.length - mails, folder));
   tellPapers(out, folder, context);
-  if (out.length > 0) remark(world, words.recorded);
+  if (out.length > 0) remark(world, catalogue.distribute.recorded);
 }
 
+/** Every letter is a draft, a copy of one too: it becomes what it says when it is signed. */
 function tellPapers(
   parcels: readonly ReminderSending['parcel'][],
   folder: string,
   { world, catalogue }: CommandContext,
 ): void {
   const words = catalogue.remind;
-  const isLetter = ({ letter, document, reminder }: ReminderSending['parcel']) =>
-    letter !== undefined || (document === 'surat' && !isCopy(reminder));
-  const letters = parcels.filter(isLetter).length;
+  const letters = parcels.filter(({ letter, document }) => letter !== undefined || document === 'surat').length;
   const sheets = parcels.filter(({ officeSheet }) => officeSheet !== undefined).length;
   if (letters > 0) remark(world, words.letters(letters, folder));
   if (sheets > 0) remark(world, words.officeSheets(sheets));

@@ -12,45 +12,59 @@ interface PlanTextOptions {
   readonly catalogue: Catalogue;
   readonly style: Style;
   readonly columns: number;
+  /** For want of whose holidays items are uncounted. */
+  readonly missingYears: readonly number[];
 }
 
 /** Columns of an item's text. */
 const textWidth = 100;
 
 /** Who is to be reminded of what, by owner; what was reminded of already is only counted. */
-export function renderReminders({ reminders, told }: ReminderPlan, options: PlanTextOptions): string {
-  const { catalogue, style, columns } = options;
-  const words = catalogue.remind;
-  const blocks = [...groupBy(reminders, ({ owner }) => owner.id).values()].map((ofOwner) => [
+export function renderReminders(plan: ReminderPlan, options: PlanTextOptions): string {
+  const { style, columns } = options;
+  const blocks = [...groupBy(plan.reminders, ({ owner }) => owner.id).values()].map((ofOwner) => [
     ...ofOwner.slice(0, 1).flatMap(({ owner }) => wrapText(visible(owner.name), columns).map(style.bold)),
     ...ofOwner.flatMap((reminder) => linesOf(reminder, options)),
   ]);
+  const sums = wrapText(sumsOf(plan, options).join(' '), columns);
+  return `${[...blocks, sums]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function sumsOf(
+  { reminders, told, uncounted }: ReminderPlan,
+  { catalogue: { remind, distribute }, missingYears }: PlanTextOptions,
+): string[] {
   const due = reminders.filter(({ standing }) => standing === 'due');
   const count = (...channels: readonly string[]) => due.filter(({ channel }) => channels.includes(channel)).length;
-  const sums = [
-    due.length === 0
-      ? words.nothing
-      : catalogue.distribute.counts(count('email'), count('srikandi', 'ekspedisi', 'langsung'), count('whatsapp')),
-    ...(told === 0 ? [] : [words.told(told)]),
+  const isSettled = uncounted.length === 0 && reminders.every(({ hindrance }) => hindrance === 'not-public');
+  return [
+    ...(due.length === 0
+      ? []
+      : [distribute.counts(count('email'), count('srikandi', 'ekspedisi', 'langsung'), count('whatsapp'))]),
+    ...(isSettled ? [remind.nothing] : []),
+    ...(uncounted.length === 0 ? [] : [remind.uncounted(uncounted.length, missingYears)]),
+    ...(told === 0 ? [] : [remind.told(told)]),
   ];
-  return `${[...blocks.map((lines) => lines.join('\n')), wrapText(sums.join(' '), columns).join('\n')].join('\n\n')}\n`;
 }
 
 function linesOf(reminder: Reminder, options: PlanTextOptions): string[] {
   const { catalogue, columns, style } = options;
-  const { items, standing, hindrance } = reminder;
+  const { items, standing, hindrance, follows } = reminder;
   const isWithheld = hindrance === 'not-public';
   const paint = standing === 'due' ? (text: string) => text : isWithheld ? style.dim : style.yellow;
   const lines = [
     ...wrapText(headOf(reminder, catalogue), columns - 2).map((line) => `  ${line}`),
-    // A copy is of items that stand above it already.
-    ...(isCopy(reminder) ? [] : items.flatMap((item) => itemLines(item, options))),
+    // The items of what goes to the owner now stand above it.
+    ...(follows !== undefined ? [] : items.flatMap((item) => itemLines(item, options))),
   ];
   return lines.map(paint);
 }
 
 function headOf(reminder: Reminder, { remind, distribute }: Catalogue): string {
-  const { level, channel, receiver, copies, items, standing, hindrance, edition } = reminder;
+  const { level, channel, receiver, copies, follows, items, standing, hindrance, edition } = reminder;
   const told =
     hindrance === undefined
       ? standing === 'pending'
@@ -61,11 +75,12 @@ function headOf(reminder: Reminder, { remind, distribute }: Catalogue): string {
         : distribute.hindrances[hindrance];
   const names = copies.map(({ short }) => visible(short));
   return [
-    isCopy(reminder) ? remind.copyTo(visible(receiver.name)) : remind.levels[level],
+    ...(follows === undefined ? [remind.levels[level]] : []),
+    ...(isCopy(reminder) ? [remind.copyTo(visible(receiver.name))] : []),
     told,
     ...(edition === 'public' && standing === 'due' ? [distribute.publicEdition] : []),
     ...(items.some(({ note }) => isSecret(note.data)) && standing === 'due' ? [remind.secret] : []),
-    ...(isCopy(reminder) || names.length === 0 || hindrance === 'not-public' ? [] : [remind.copies(names)]),
+    ...(isCopy(reminder) || names.length === 0 || standing !== 'due' ? [] : [remind.copies(names)]),
   ].join(' · ');
 }
 

@@ -236,7 +236,8 @@ export const commands: Catalogue['commands'] = {
   },
   receipt: {
     summary: 'Record that a receiver has the note that was sent, with the evidence',
-    argument: 'the note that was received; without it you pick one that is not confirmed',
+    argument:
+      'the note that was received; ID#R1 for a reminder of which nobody knows whether it came; without it you pick one that is not confirmed',
     options: {
       from: 'who received it; without it you pick from a list',
       date: 'day of receipt (default: today)',

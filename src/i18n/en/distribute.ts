@@ -19,6 +19,7 @@ export const distribute: Catalogue['distribute'] = {
     correction: 'new version; holds an earlier one',
     withdrawal: 'meeting called off; has its note',
   },
+  again: 'sent again',
   publicEdition: 'public edition',
   copy: (copy, of) => `copy ${copy} of ${of}`,
   pending: (date) => `unclear: the sending of ${shortDate(date)} broke off before its outcome was known`,
@@ -26,7 +27,10 @@ export const distribute: Catalogue['distribute'] = {
     'not-public': 'not sent: outside the office, and this note is not public',
     'no-address': 'cannot be sent yet: no mail address in stakeholders.yaml',
     unknown: 'cannot be sent yet: not in stakeholders.yaml',
+    recall: 'no receiver any more, but still has a copy: take it back',
   },
+  heldOutside:
+    'has a note that is not in force any more; outside the office, so tell them yourself, without its content',
 
   counts: (mails, papers, chats) =>
     `To be sent: ${parts(
@@ -39,6 +43,9 @@ export const distribute: Catalogue['distribute'] = {
   noNotes: 'There is no final note with receivers yet.',
   noReceiver: (receiver) =>
     `There is no final note that ${receiver} is to receive. Receivers are added under distribution in the head of a note.`,
+  unsaved:
+    'There are unsaved changes. Save them first (catatan save), so that the version that is sent can be seen again later.',
+  torn: 'The last line of the register was cut off when a program broke off; what was not whole has been removed.',
   dryRun: 'This is only the plan: nothing was sent and nothing recorded.',
   question: 'Send now?',
   preparing: 'Preparing documents',

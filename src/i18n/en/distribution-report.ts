@@ -40,6 +40,7 @@ export const distributionReport: Catalogue['distributionReport'] = {
     supporting: 'supporting',
     body: 'the body that met',
     distribution: 'copied',
+    former: 'former receiver',
   },
   standings: {
     current: 'has the current version',
@@ -53,6 +54,7 @@ export const distributionReport: Catalogue['distributionReport'] = {
     'not-public': 'not sent: outside the office, and this note is not public',
     'no-address': 'cannot be sent: stakeholders.yaml has no mail address',
     unknown: 'cannot be sent: not in stakeholders.yaml',
+    recall: 'no receiver any more, but still has a copy: take it back',
   },
   first: 'not sent yet',
   older: (date) => `has an earlier version, sent ${shortDate(date)}`,

@@ -19,6 +19,15 @@ const saveUnderWay = {
   unmerged: unfinished('A joining of two versions of a file', ' (see which one with: git status)'),
 };
 
+const templateReasons: Readonly<Record<string, (file: string) => string>> = {
+  missing: (file) =>
+    `Template ${file} was not found. Check the name that another template uses, or delete your own template.`,
+  'no-subject': (file) =>
+    `Template ${file} makes a mail without a subject. Its first line is the subject, then a blank line, then the text.`,
+  'no-text': (file) =>
+    `Template ${file} makes a mail without a text. Its first line is the subject, then a blank line, then the text.`,
+};
+
 const pdfUnreadable = {
   'no-pdf': 'This file is no PDF: it begins otherwise (%PDF- is missing). Choose the PDF.',
   damaged: 'This PDF is damaged, so it cannot be read. Ask for the file or download it once more.',
@@ -85,7 +94,8 @@ export const failures: Catalogue['failures'] = {
     `${path} is written in a way that cannot be changed safely; nothing was changed. Write it yourself: ${line}`,
   'file-changed': ({ path }) => `${path} changed while you were asked; nothing was written. Run this again.`,
   'template-broken': ({ file, reason }) =>
-    reason === 'missing' ? `Template ${file} was not found.` : `Template ${file} cannot be used: ${reason}`,
+    templateReasons[reason]?.(file) ??
+    `Template ${file} cannot be used: ${reason}. Mend it, or delete it from the notebook's templates/ so that the shipped one is used.`,
   'file-missing': ({ path }) => `There is no file ${path}.`,
   'file-denied': ({ path }) =>
     `${path} cannot be opened or written: permission denied. See whether you may change the file and its folder, use another folder, or ask who looks after the computer.`,
@@ -143,12 +153,16 @@ export const failures: Catalogue['failures'] = {
     `Printing failed: ${reason}. Try again; if it is slow, give more time with --timeout 120.`,
   'lock-held': ({ path, holder }) =>
     `Another distribution is running on the computer ${holder}. Wait until it has finished, then try again. If you are sure that none is running, delete the file ${path}.`,
+  'ledger-damaged': ({ path, lines }) =>
+    `The register ${path} is damaged at line ${lines.join(', ')}, so it is not known what was sent. Nothing was sent or recorded. Mend that line (compare with an earlier version: git log -p), then try again.`,
   'note-not-final': ({ id, status }) =>
     `${id} has the status ${status}; only final notes are sent. Finalise it first: catatan finalize ${id}`,
   'mail-missing': () =>
     'There are mails to send, but catatan.yaml names no mail server (mail: from and host). Fill it in first, or have the mails written as files to send yourself: add --outbox FOLDER. Nothing was sent.',
   'mail-address': ({ address }) =>
     `mail.from in catatan.yaml does not hold one mail address: "${address}". Write for example: Council Secretariat <secretariat@example.org>. Nothing was sent.`,
+  'mail-password': ({ user }) =>
+    `The mail password for ${user} was not given. Give it in this terminal, then try again: on Linux and macOS with read -rs CATATAN_SMTP_PASSWORD && export CATATAN_SMTP_PASSWORD, on Windows (PowerShell) with $env:CATATAN_SMTP_PASSWORD = Read-Host. Nothing was sent.`,
   'delivery-missing': ({ id, receiver }) =>
     `According to the register ${id} was never sent to ${receiver}, so it is not known which version was received. Send it first: catatan distribute ${id} --to ${receiver}`,
   'receipt-future': ({ date, today }) =>

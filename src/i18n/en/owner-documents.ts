@@ -58,7 +58,7 @@ export const ownerDocuments: Catalogue['ownerDocuments'] = {
   answers: (ref, isVerified) => [
     {
       answer: 'Completed',
-      command: `catatan update ${ref} --status selesai --completed YYYY-MM-DD --evidence FILE --note "REMARK" --by "NAME"${isVerified ? ' --verified-by "NAME"' : ''}`,
+      command: `catatan update ${ref} --status selesai --completed YYYY-MM-DD --evidence FILE --note "REMARK" --by "NAME"${isVerified ? ' --verified-by "NAME OF VERIFIER"' : ''}`,
     },
     { answer: 'Under way', command: `catatan update ${ref} --status proses --note "REMARK" --by "NAME"` },
     {
@@ -70,6 +70,7 @@ export const ownerDocuments: Catalogue['ownerDocuments'] = {
     `CODE: ${codes.map(([code, meaning]) => (code === meaning ? code : `${code} (${meaning})`)).join(', ')}. For “Not possible”, --approved-by names the official who accepted the reason. Evidence is a file or an https:// address.`,
   officeOnly: 'For the office itself',
 
+  copyFor: (receiver) => `Copy for ${receiver}`,
   draft: 'Draft – valid once signed',
   enclosureValue: '1 (reply sheet)',
   ordinary: 'Ordinary',
@@ -93,7 +94,7 @@ export const ownerDocuments: Catalogue['ownerDocuments'] = {
       name: 'Second reminder',
       subject: 'Request for a reply: late follow-up of meeting recommendations',
       opening: (owner, count, date) =>
-        `We draw your attention to ${recommendations(count)} for which ${owner} is responsible, past the deadline and, according to our records, not completed. This letter reaffirms the earlier reminder, if it was received. As of ${weekdayDate(date)}:`,
+        `We draw your attention to ${recommendations(count)} for which ${owner} is responsible, past the deadline and, according to our records, not completed. As of ${weekdayDate(date)}:`,
       request: (until) =>
         `We ask you to reply on the enclosed sheet ${until}, with evidence of what is completed, and with the obstacles and a definite date of completion for what is not.`,
       closing: 'Thank you for your attention and cooperation.',

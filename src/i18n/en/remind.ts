@@ -43,20 +43,26 @@ export const remind: Catalogue['remind'] = {
   copyTo: (receiver) => `copy to ${receiver}`,
   copies: (receivers) => `copies: ${receivers.join(', ')}`,
   secret: 'secret, brought in person',
-  pending: 'unclear: the last sending broke off before its outcome was known',
+  pending: 'unclear whether it arrived; not sent again',
   withheld: 'not sent: outside the office, and these recommendations are not public',
   told: (count) =>
     `${some(count, 'recommendation')} ${count === 1 ? 'was' : 'were'} reminded of at the present level and deadline already, and ${count === 1 ? 'is' : 'are'} not again.`,
   nothing: 'Nobody needs to be reminded today.',
+  uncounted: (count, years) =>
+    `${some(count, 'late recommendation')} cannot be reminded of yet, because the working days late cannot be counted: the holidays of ${years.join(', ')} are not known. Write holidays/${years[0]}.yaml, then run this command again.`,
   question: 'Send the reminders now?',
   preparing: 'Preparing letters and lists',
   sending: 'Sending reminders',
 
   what: (level, owner) => `reminder “${level}” for ${owner}`,
   decide: (count) =>
-    `Of ${some(count, 'reminder')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived; not sent again unasked:`,
+    `Of ${some(count, 'reminder')} nobody knows whether ${count === 1 ? 'it' : 'they'} arrived; ${count === 1 ? 'it is' : 'they are'} not sent again in any way. Ask the receiver:`,
+  print: (command) => `it did not arrive: ${command}`,
+  confirm: (ref, receiver) => `it arrived: catatan receipt ${ref} --from ${receiver}`,
   remedy:
-    'Ask the receiver. Then run catatan remind --outbox DIR: the reminder is written as a file and recorded. Send the file if it did not arrive, delete it if it did. Reminders of the next level go out in time all the same.',
+    'What you print is handed over by hand, then recorded with the command for what arrived. You can also wait: reminders of the next level go out in time all the same.',
+  waiting: (count) =>
+    `${some(count, 'copy', 'copies')} not sent, because the reminder to the owner failed or may not have arrived. ${count === 1 ? 'It follows' : 'They follow'} when you run this command again once the reminder arrived.`,
   letters: (count, folder) =>
     `${some(count, 'letter')} in ${folder} ${count === 1 ? 'is a draft' : 'are drafts'}: to be numbered and signed before being sent.`,
   officeSheets: (count) =>

@@ -64,6 +64,7 @@ export const verify: Catalogue['verify'] = {
       `${id}, first deadline: ${from === undefined ? 'none' : longDate(from)} became ${to === undefined ? 'none' : longDate(to)}.`,
     itemOther: (id) => `${id}: supporters, programme, term or other particulars.`,
     body: 'The text of the discussion.',
+    signed: 'The signed copy was added or replaced.',
     lists: 'The list of receivers or attachments.',
     correction: (date, by, what, reason) => `Correction of ${longDate(date)} by ${by}: ${what} Reason: ${reason}`,
     other: 'Letterhead, names in the directory or settings of the office.',

@@ -253,7 +253,8 @@ export const commands = {
   },
   receipt: {
     summary: 'Catat bahwa penerima sudah memegang catatan yang dikirim, dengan buktinya',
-    argument: 'catatan yang diterima; tanpa ini dipilih dari yang belum dikonfirmasi',
+    argument:
+      'catatan yang diterima; ID#R1 untuk pengingat yang tidak jelas sampai atau tidak; tanpa ini dipilih dari yang belum dikonfirmasi',
     options: {
       from: 'siapa yang menerimanya; tanpa ini dipilih dari daftar',
       date: 'tanggal diterima (bawaan: hari ini)',

@@ -17,6 +17,8 @@ export const distribute = {
     correction: 'versi baru; yang dipegang versi lama',
     withdrawal: 'rapat dibatalkan; pernah menerima catatannya',
   },
+  /** Where nobody knew what became of the last try. */
+  again: 'dikirim ulang',
   publicEdition: 'edisi publik',
   copy: (copy: number, of: number): string => `salinan ${copy} dari ${of}`,
   pending: (date: string): string => `tidak jelas: pengiriman ${shortDate(date)} terputus sebelum ada kepastian`,
@@ -24,7 +26,10 @@ export const distribute = {
     'not-public': 'tidak dikirim: pihak luar, dan catatan ini tidak terbuka untuk umum',
     'no-address': 'belum dapat dikirim: belum ada alamat surel dalam stakeholders.yaml',
     unknown: 'belum dapat dikirim: tidak ada dalam stakeholders.yaml',
+    recall: 'bukan penerima lagi, tetapi masih memegang salinannya: tarik kembali',
   },
+  /** Outside the office, of a note that the public may not see any more. */
+  heldOutside: 'memegang catatan yang tidak berlaku lagi; pihak luar, jadi beri tahu sendiri tanpa isinya',
 
   /** What is to be done, before it is. */
   counts: (mails: number, papers: number, chats: number): string =>
@@ -38,6 +43,9 @@ export const distribute = {
   noNotes: 'Belum ada catatan final yang mempunyai penerima.',
   noReceiver: (receiver: string): string =>
     `Tidak ada catatan final yang harus diterima ${receiver}. Penerima ditambahkan pada isian distribution di kepala catatan.`,
+  unsaved:
+    'Ada perubahan yang belum disimpan. Simpan dahulu (catatan save) supaya versi yang dikirim dapat dilihat kembali kelak.',
+  torn: 'Baris terakhir register terpotong karena program berhenti mendadak; sisanya yang tidak utuh sudah dibuang.',
   dryRun: 'Ini baru rencana: tidak ada yang dikirim dan tidak ada yang dicatat.',
   question: 'Kirim sekarang?',
   preparing: 'Menyiapkan dokumen',

@@ -43,6 +43,7 @@ export const distributionReport = {
     supporting: 'pendukung',
     body: 'yang rapat',
     distribution: 'tembusan',
+    former: 'penerima lama',
   },
   /** How it stands, in a table. */
   standings: {
@@ -57,6 +58,7 @@ export const distributionReport = {
     'not-public': 'tidak dikirim: pihak luar, dan catatan ini tidak terbuka untuk umum',
     'no-address': 'tidak dapat dikirim: alamat surelnya belum ada dalam stakeholders.yaml',
     unknown: 'tidak dapat dikirim: namanya tidak ada dalam stakeholders.yaml',
+    recall: 'bukan penerima lagi, tetapi masih memegang salinannya: tarik kembali',
   },
   first: 'belum dikirim',
   older: (date: string) => `memegang versi lama yang dikirim ${shortDate(date)}`,
@@ -68,7 +70,7 @@ export const distributionReport = {
   failed: (date: string, reason: string | undefined) =>
     `pengiriman ${shortDate(date)} gagal${reason === undefined ? '' : `: ${reason}`}`,
   channels: {
-    email: 'lewat pos-el',
+    email: 'lewat surel',
     srikandi: 'lewat SRIKANDI',
     ekspedisi: 'lewat ekspedisi',
     whatsapp: 'lewat WhatsApp',

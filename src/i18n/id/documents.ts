@@ -100,7 +100,7 @@ export const documents = {
     },
     head: { number: 'Nomor', note: 'Kode catatan' },
     channels: {
-      email: 'Pos-el',
+      email: 'Surel',
       srikandi: 'SRIKANDI',
       ekspedisi: 'Ekspedisi',
       whatsapp: 'WhatsApp',
@@ -109,7 +109,7 @@ export const documents = {
     editions: { internal: 'Internal', public: 'Publik' },
     copy: (number: number, copies: number): string => `Salinan ${number} dari ${copies}`,
     numbering: (copies: number): string =>
-      `Daftar ini adalah lampiran catatan rapat dan tidak dipisahkan darinya. Catatan diedarkan dalam ${copies} salinan bernomor, masing-masing hanya untuk penerima yang disebut, diserahkan langsung atau lewat ekspedisi; tidak lewat SRIKANDI, pos-el, atau WhatsApp.`,
+      `Daftar ini adalah lampiran catatan rapat dan tidak dipisahkan darinya. Catatan diedarkan dalam ${copies} salinan bernomor, masing-masing hanya untuk penerima yang disebut, diserahkan langsung atau lewat ekspedisi; tidak lewat SRIKANDI, surel, atau WhatsApp.`,
   },
 
   /** Attendance form to sign. */

@@ -19,6 +19,15 @@ const saveUnderWay = {
   unmerged: unfinished('Penggabungan dua versi berkas', ' (lihat berkasnya dengan: git status)'),
 };
 
+const templateReasons: Readonly<Record<string, (file: string) => string>> = {
+  missing: (file) =>
+    `Templat ${file} tidak ditemukan. Periksa nama yang disebut templat lain, atau hapus templat buatan sendiri.`,
+  'no-subject': (file) =>
+    `Templat ${file} tidak menghasilkan judul surel. Baris pertamanya adalah judul, lalu satu baris kosong, lalu isinya.`,
+  'no-text': (file) =>
+    `Templat ${file} tidak menghasilkan isi surel. Baris pertamanya adalah judul, lalu satu baris kosong, lalu isinya.`,
+};
+
 const pdfUnreadable = {
   'no-pdf': 'Berkas ini bukan PDF: awalnya lain (%PDF- tidak ada). Pilih berkas PDF-nya.',
   damaged: 'PDF ini rusak sehingga isinya tidak dapat dibaca. Minta atau unduh berkas itu sekali lagi.',
@@ -87,7 +96,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `${path} ditulis sedemikian rupa sehingga tidak dapat diubah dengan aman; tidak ada yang diubah. Ubah sendiri menjadi: ${line}`,
   'file-changed': ({ path }) => `${path} berubah sewaktu Anda ditanya; tidak ada yang ditulis. Ulangi.`,
   'template-broken': ({ file, reason }) =>
-    reason === 'missing' ? `Templat ${file} tidak ditemukan.` : `Templat ${file} tidak dapat dipakai: ${reason}`,
+    templateReasons[reason]?.(file) ??
+    `Templat ${file} tidak dapat dipakai: ${reason}. Perbaiki, atau hapus templat itu dari folder templates/ buku catatan supaya yang bawaan dipakai.`,
   'file-missing': ({ path }) => `Berkas ${path} tidak ada.`,
   'file-denied': ({ path }) =>
     `${path} tidak dapat dibuka atau ditulis: izin ditolak. Periksa apakah Anda boleh mengubah berkas dan foldernya, pakai folder lain, atau minta izin kepada pengelola komputer.`,
@@ -147,12 +157,16 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `Pencetakan gagal: ${reason}. Ulangi; bila lambat, beri waktu lebih dengan --timeout 120.`,
   'lock-held': ({ path, holder }) =>
     `Pengiriman lain sedang berjalan di komputer ${holder}. Tunggu sampai selesai, lalu ulangi. Bila Anda yakin tidak ada yang berjalan, hapus berkas ${path}.`,
+  'ledger-damaged': ({ path, lines }) =>
+    `Register ${path} rusak pada baris ${lines.join(', ')}, jadi tidak diketahui apa yang sudah dikirim. Tidak ada yang dikirim atau dicatat. Perbaiki baris itu (bandingkan dengan versi lama: git log -p), lalu ulangi.`,
   'note-not-final': ({ id, status }) =>
     `${id} berstatus ${status}; hanya catatan final yang dikirim. Sahkan dahulu: catatan finalize ${id}`,
   'mail-missing': () =>
     'Ada surel yang harus dikirim, tetapi catatan.yaml belum menyebut server surel (mail: from dan host). Isi lebih dahulu, atau buat berkas surel untuk dikirim sendiri: tambahkan --outbox FOLDER. Tidak ada yang dikirim.',
   'mail-address': ({ address }) =>
     `Isian mail.from dalam catatan.yaml tidak memuat satu alamat surel: "${address}". Tulis misalnya: Sekretariat DPRD <setwan@contoh.go.id>. Tidak ada yang dikirim.`,
+  'mail-password': ({ user }) =>
+    `Kata sandi surel untuk ${user} belum diberikan. Berikan dalam terminal ini, lalu ulangi: pada Linux dan macOS dengan read -rs CATATAN_SMTP_PASSWORD && export CATATAN_SMTP_PASSWORD, pada Windows (PowerShell) dengan $env:CATATAN_SMTP_PASSWORD = Read-Host. Tidak ada yang dikirim.`,
   'delivery-missing': ({ id, receiver }) =>
     `Menurut register, ${id} belum pernah dikirim kepada ${receiver}, jadi tidak diketahui versi mana yang diterima. Kirim dahulu: catatan distribute ${id} --to ${receiver}`,
   'receipt-future': ({ date, today }) =>

@@ -1,7 +1,7 @@
 /** What `catatan finalize` says. */
 
 const channels = {
-  email: 'Lewat pos-el',
+  email: 'Lewat surel',
   srikandi: 'Lewat SRIKANDI',
   ekspedisi: 'Lewat ekspedisi',
   whatsapp: 'Lewat WhatsApp',
@@ -28,7 +28,7 @@ export const finalize = {
   unnamed: (names: string, more: number) =>
     `Nama yang tidak ditampilkan karena tanpa instansi: ${names}${more > 0 ? `, dan ${more} lagi` : ''}.`,
   attachments: (shown: number, withheld: number) => `Lampiran: ${shown} ditampilkan, ${withheld} tidak.`,
-  masked: (count: number) => `${count} data pribadi disamarkan (NIP, NIK, telepon, pos-el).`,
+  masked: (count: number) => `${count} data pribadi disamarkan (NIP, NIK, telepon, surel).`,
   receivers: 'Yang akan menerima',
   noReceivers: 'Belum ada: catatan ini tanpa rekomendasi, body, dan distribution.',
   byChannel: (channel: keyof typeof channels, names: string) => `${channels[channel]}: ${names}`,

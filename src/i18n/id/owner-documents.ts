@@ -62,7 +62,7 @@ export const ownerDocuments = {
   answers: (ref: string, isVerified: boolean): readonly { readonly answer: string; readonly command: string }[] => [
     {
       answer: 'Selesai',
-      command: `catatan update ${ref} --status selesai --completed TTTT-BB-HH --evidence BERKAS --note "KETERANGAN" --by "NAMA"${isVerified ? ' --verified-by "NAMA"' : ''}`,
+      command: `catatan update ${ref} --status selesai --completed TTTT-BB-HH --evidence BERKAS --note "KETERANGAN" --by "NAMA"${isVerified ? ' --verified-by "NAMA PEMERIKSA"' : ''}`,
     },
     { answer: 'Dalam proses', command: `catatan update ${ref} --status proses --note "KETERANGAN" --by "NAMA"` },
     {
@@ -74,6 +74,8 @@ export const ownerDocuments = {
     `KODE: ${codes.map(([code, meaning]) => (code === meaning ? code : `${code} (${meaning})`)).join(', ')}. Untuk “Tidak dapat”, --approved-by menyebut pejabat yang menerima alasannya. Bukti boleh berupa berkas atau alamat https://.`,
   officeOnly: 'Untuk kantor sendiri',
 
+  /** At the top of every page of a copy. */
+  copyFor: (receiver: string): string => `Tembusan untuk ${receiver}`,
   draft: 'Konsep – berlaku setelah ditandatangani',
   enclosureValue: '1 (satu) berkas',
   /** Where the record has no class of its own. */
@@ -102,7 +104,7 @@ export const ownerDocuments = {
       name: 'Pengingat kedua',
       subject: 'Permintaan jawaban atas tindak lanjut rekomendasi rapat yang terlambat',
       opening: (owner: string, count: number, date: string): string =>
-        `Kami meminta perhatian Saudara atas ${recommendations(count)} rapat yang menjadi tanggung jawab ${owner}, yang telah melewati tenggat dan menurut catatan kami belum selesai. Surat ini menegaskan pengingat sebelumnya bila telah diterima. Keadaan per ${weekdayDate(date)}:`,
+        `Kami meminta perhatian Saudara atas ${recommendations(count)} rapat yang menjadi tanggung jawab ${owner}, yang telah melewati tenggat dan menurut catatan kami belum selesai. Keadaan per ${weekdayDate(date)}:`,
       request: (until: string): string =>
         `Kami minta Saudara menyampaikan jawaban dengan lembar jawaban terlampir ${until}, disertai bukti bagi yang sudah selesai serta penjelasan hambatan dan tanggal penyelesaian yang pasti bagi yang belum.`,
       closing: 'Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.',

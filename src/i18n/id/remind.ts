@@ -47,11 +47,13 @@ export const remind = {
   copyTo: (receiver: string): string => `tembusan kepada ${receiver}`,
   copies: (receivers: readonly string[]): string => `tembusan: ${receivers.join(', ')}`,
   secret: 'rahasia, diantar sendiri',
-  pending: 'tidak jelas: pengiriman lalu terputus sebelum ada kepastian',
+  pending: 'tidak jelas sampai atau tidak; tidak dikirim lagi',
   withheld: 'tidak dikirim: pihak luar, dan rekomendasi ini tidak terbuka untuk umum',
   told: (count: number): string =>
     `${recommendations(count)} sudah diingatkan pada tingkat dan tenggat yang sekarang, dan tidak diingatkan lagi.`,
   nothing: 'Tidak ada yang perlu diingatkan hari ini.',
+  uncounted: (count: number, years: readonly number[]): string =>
+    `${recommendations(count)} terlambat belum dapat diingatkan, karena hari kerja terlambatnya tidak dapat dihitung: hari libur tahun ${years.join(', ')} belum diketahui. Buat berkas holidays/${years[0]}.yaml, lalu ulangi perintah ini.`,
   question: 'Ingatkan sekarang?',
   preparing: 'Menyiapkan surat dan daftar',
   sending: 'Mengirim pengingat',
@@ -59,9 +61,13 @@ export const remind = {
   /** What was to be sent, to be named when it was not. */
   what: (level: string, owner: string): string => `pengingat “${level}” untuk ${owner}`,
   decide: (count: number): string =>
-    `${number.format(count)} pengingat tidak diketahui sampai atau tidak, dan tidak dikirim ulang dengan sendirinya:`,
+    `${number.format(count)} pengingat tidak diketahui sampai atau tidak, dan tidak dikirim lagi dengan cara apa pun. Tanyakan kepada penerimanya:`,
+  print: (command: string): string => `belum sampai: ${command}`,
+  confirm: (ref: string, receiver: string): string => `sudah sampai: catatan receipt ${ref} --from ${receiver}`,
   remedy:
-    'Tanyakan kepada penerimanya. Lalu jalankan catatan remind --outbox FOLDER: pengingat itu ditulis sebagai berkas dan tercatat. Kirim berkasnya bila belum sampai, hapus bila sudah. Pengingat tingkat berikutnya tetap dikirim pada waktunya.',
+    'Yang dicetak itu diserahkan dengan tangan, lalu dicatat dengan perintah “sudah sampai”. Boleh juga menunggu: pengingat tingkat berikutnya tetap dikirim pada waktunya.',
+  waiting: (count: number): string =>
+    `${number.format(count)} tembusan belum dikirim, karena pengingat kepada penanggung jawabnya gagal atau tidak jelas sampai. Tembusan itu menyusul pada perintah berikutnya, sesudah pengingatnya sampai.`,
   letters: (count: number, folder: string): string =>
     `${number.format(count)} surat di ${folder} masih konsep: beri nomor dan tanda tangan sebelum dikirim.`,
   officeSheets: (count: number): string =>

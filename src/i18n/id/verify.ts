@@ -65,6 +65,7 @@ export const verify = {
       `${id}, tenggat pertama: ${from === undefined ? 'tidak ada' : longDate(from)} menjadi ${to === undefined ? 'tidak ada' : longDate(to)}.`,
     itemOther: (id: string): string => `${id}: pendukung, program, jangka waktu, atau keterangan lain.`,
     body: 'Isi pembahasan.',
+    signed: 'Salinan bertanda tangan ditambahkan atau diganti.',
     lists: 'Daftar penerima atau lampiran.',
     correction: (date: string, by: string, what: string, reason: string): string =>
       `Perbaikan ${longDate(date)} oleh ${by}: ${what} Alasan: ${reason}`,

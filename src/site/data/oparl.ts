@@ -15,19 +15,21 @@ import { correctedOn } from './changes.ts';
  */
 export function* oparlFiles(view: SiteView): Generator<SiteFile> {
   const { editions } = view;
-  for (const edition of editions) {
-    const path = meetingFile(edition.note.id);
-    const key = noteKey(edition, view);
-    yield {
-      path,
-      key,
-      get content() {
-        return `${JSON.stringify(meetingOf(edition, view, path), null, 2)}\n`;
-      },
-    };
-  }
+  for (const edition of editions) yield oparlMeeting(edition, view);
   const pages = Math.max(1, Math.ceil(editions.length / pageSize));
   for (let page = 1; page <= pages; page += 1) yield listPage(page, pages, view);
+}
+
+/** The file of one meeting, made when it is asked for. */
+export function oparlMeeting(edition: PublicEdition, view: SiteView): SiteFile {
+  const path = meetingFile(edition.note.id);
+  return {
+    path,
+    key: noteKey(edition, view),
+    get content() {
+      return `${JSON.stringify(meetingOf(edition, view, path), null, 2)}\n`;
+    },
+  };
 }
 
 const pageSize = 100;

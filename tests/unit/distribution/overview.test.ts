@@ -43,7 +43,12 @@ function overview(
   }: { note?: NoteHead; filters?: DistributionFilters; version?: string } = {},
 ) {
   const versions = (_: NoteHead, edition: string) => (edition === 'internal' ? version : undefined);
-  const deliveries = planDeliveries([note], { directory, holdings: new Holdings(events), version: versions });
+  const deliveries = planDeliveries([note], {
+    directory,
+    holdings: new Holdings(events),
+    signedDigest: () => undefined,
+    version: versions,
+  });
   return overviewOf(deliveries, filters, { asOf: '2026-03-01', timezone: 'Asia/Jakarta', calendar });
 }
 const itemOf = (receiver: string, ...args: Parameters<typeof overview>) =>
@@ -180,7 +185,14 @@ describe('overviewOf', () => {
 describe('ownersBehind', () => {
   const behind = (events: readonly DeliveryEvent[], changes = {}) => {
     const version = (_: NoteHead, edition: string) => (edition === 'internal' ? 'b' : undefined);
-    return ownersBehind(planDeliveries([head(changes)], { directory, holdings: new Holdings(events), version }));
+    return ownersBehind(
+      planDeliveries([head(changes)], {
+        directory,
+        holdings: new Holdings(events),
+        signedDigest: () => undefined,
+        version,
+      }),
+    );
   };
 
   it('names those who still have to do something, and lack what says so', () => {

@@ -22,7 +22,7 @@ const directory = `- {id: komisi-2, name: Komisi II, channel: whatsapp}
 `;
 
 /** The plan for the usual note with these changes, and what the register holds of it. */
-function plan(changes: NoteParts, events: readonly DeliveryEvent[] = []): readonly Delivery[] {
+function plan(changes: NoteParts, events: readonly DeliveryEvent[] = [], signedDigest?: string): readonly Delivery[] {
   const files = notebookFiles({ [usualId]: note(changes) }, { 'stakeholders.yaml': directory });
   const notebook = loadNotebook(new MemoryFolder(files as Record<string, string>), templates);
   const isPublic = changes.access === undefined && changes.archive === undefined && changes.status === undefined;
@@ -30,6 +30,7 @@ function plan(changes: NoteParts, events: readonly DeliveryEvent[] = []): readon
   return planDeliveries(notebook.notes, {
     directory: new Directory(notebook.stakeholders),
     holdings: new Holdings(events),
+    signedDigest: () => signedDigest,
     version: ({ id }, edition) => {
       if (edition === 'internal') return versions.get(id);
       return isPublic ? 'terbuka' : undefined;
@@ -105,6 +106,30 @@ describe('planDeliveries', () => {
     expect(plan(everybody).every(({ copy }) => copy === undefined)).toBe(true);
   });
 
+  it('leaves a copy its number, and gives nobody one that another had', () => {
+    const secret = { ...everybody, access: 'rahasia' };
+    const had = [sent('bkad', { copy: '3/7' }), sent('camat', { copy: '5/7' })];
+    const without = { ...secret, distribution: '[inspektorat, setda]' };
+    const numbers = plan(without, had).map(({ receiver, copy }) => [receiver.id, copy?.number]);
+    expect(numbers).toEqual([
+      ['komisi-2', 1],
+      ['dinas-pupr', 2],
+      ['bkad', 3],
+      ['inspektorat', 4],
+      ['setda', 6],
+      ['camat', undefined],
+    ]);
+    expect(told(plan(without, had))).toContain('camat ekspedisi held recall');
+  });
+
+  it('takes another signed copy at the same place for what it is', () => {
+    const signed = { ...everybody, signed: 'attachments/ttd.pdf' };
+    const [{ version = '' } = {}] = plan(signed);
+    const it = sent('dinas-pupr', { version, sha256: 'b'.repeat(64) });
+    expect(told(plan(signed, [it], 'b'.repeat(64)))).toContain('dinas-pupr email current');
+    expect(told(plan(signed, [it], 'c'.repeat(64)))).toContain('dinas-pupr email correction');
+  });
+
   it('sends nobody what they have', () => {
     const due = plan(everybody, [sent('dinas-pupr'), sent('setda')]).filter(isDue);
     expect(due.map(({ receiver }) => receiver.id)).toEqual(['komisi-2', 'camat', 'inspektorat', 'pt-sawit']);
@@ -125,7 +150,7 @@ describe('planDeliveries', () => {
     const without = { ...everybody, distribution: '[setda]' };
     expect(told(plan(without, [former]))).not.toContain('camat ekspedisi correction');
     expect(told(plan({ ...without, title: 'Jalan' }, [former]))).toContain('camat ekspedisi correction');
-    expect(told(plan({ ...without, access: 'rahasia' }, [former])).join()).not.toContain('camat');
+    expect(told(plan({ ...without, access: 'rahasia' }, [former]))).toContain('camat ekspedisi held recall');
   });
 
   it('tells of a meeting that was called off those who have its note, once', () => {

@@ -36,12 +36,11 @@ interface Situation {
   readonly ladder?: typeof shipped;
   readonly ledger?: string;
   readonly years?: typeof holidays;
-  readonly decidesPending?: boolean;
 }
 
 /** The plan for notes on a day; the public items are what the gate lets through. */
 function plan(all: readonly Note[], situation: Situation = {}) {
-  const { today = '2026-03-02', ladder = shipped, ledger = '', years = holidays, decidesPending = false } = situation;
+  const { today = '2026-03-02', ladder = shipped, ledger = '', years = holidays } = situation;
   const view = { today, directory, calendar: new WorkingCalendar([1, 2, 3, 4, 5], years) };
   const gate = new Gate({ noteFiles: all.map((note) => ({ file: note.file, id: note.id, note, findings: [] })) });
   const open = (known: readonly Note[]) => followUpsOf(known, view).filter(({ status }) => isOpen(status));
@@ -52,7 +51,6 @@ function plan(all: readonly Note[], situation: Situation = {}) {
     dueSoon: 7,
     directory,
     reminded: new Reminded(readLedger(ledger).events),
-    decidesPending,
   });
 }
 
@@ -67,7 +65,10 @@ const told = ({ reminders }: { readonly reminders: readonly Reminder[] }) =>
 function registerOf({ reminders }: { readonly reminders: readonly Reminder[] }, kind = 'reminded', prefix = 'a') {
   const due = reminders.filter(({ standing }) => standing === 'due');
   const events = due.flatMap(({ receiver, level, items }) =>
-    items.map(({ ref, note, deadline }) => ({ ref, note: note.id, deadline, receiver: receiver.id, level })),
+    items.map(({ ref, note, deadline }) => ({
+      ...{ ref, note: note.id, deadline, receiver: receiver.id, level },
+      messageId: `${receiver.id} ${level}`,
+    })),
   );
   return events
     .map((it, index) => `${JSON.stringify(event({ ...it, event: kind, id: `${prefix}${index}` }))}\n`)
@@ -100,11 +101,19 @@ describe('who is to be reminded', () => {
       item(`R${index + 1}`, '2026-02-02', { status }),
     );
     const draft = noteWith({ status: 'draf', recommendations: [item('R1', '2026-02-02')] }, '', '2026-01-22-draf');
-    expect(plan([...notes(...closed), draft])).toEqual({ reminders: [], told: 0 });
+    expect(plan([...notes(...closed), draft])).toMatchObject({ reminders: [], told: 0, uncounted: [] });
   });
 
-  it('is nobody at a level that cannot be counted', () => {
-    expect(told(plan(notes(item('R1', '2026-02-02')), { years: new Map() }))).toEqual([]);
+  it('is nobody at a level that cannot be counted, and that is told until the highest one was', () => {
+    const late = notes(item('R1', '2026-02-02'), item('R2', '2026-03-20'));
+    const years = new Map();
+    const unknown = plan(late, { years });
+    expect([told(unknown), unknown.uncounted.map(({ ref }) => ref.slice(-2))]).toEqual([[], ['R1']]);
+    expect(plan(late).uncounted).toEqual([]);
+    expect(plan(late, { years, ledger: registerOf(plan(late)) }).uncounted).toEqual([]);
+    const first = registerOf(plan(late, { today: '2026-02-04' }));
+    expect(plan(late, { years, ledger: first }).uncounted).toHaveLength(1);
+    expect(plan(late, { years, ladder: [] }).uncounted).toEqual([]);
   });
 
   it('is told why somebody cannot be reached', () => {
@@ -120,7 +129,7 @@ describe('a receiver is told once', () => {
 
   it('a level, and again at the next', () => {
     const ledger = registerOf(plan(late));
-    expect(plan(late, { ledger })).toEqual({ reminders: [], told: 2 });
+    expect(plan(late, { ledger })).toMatchObject({ reminders: [], told: 2 });
     expect(told(plan(late, { ledger, today: '2026-03-10' }))).toEqual(['pupr pengingat-2 email: R1 R2']);
   });
 
@@ -142,7 +151,7 @@ describe('a receiver is told once', () => {
       registerOf(plan(late), 'reminded', 'b'),
     ];
     for (const ledger of [first + second, second + first]) {
-      expect(plan(late, { ledger })).toEqual({ reminders: [], told: 2 });
+      expect(plan(late, { ledger })).toMatchObject({ reminders: [], told: 2 });
     }
   });
 
@@ -151,10 +160,27 @@ describe('a receiver is told once', () => {
     expect(told(plan(late, { ledger }))).toEqual(['pupr pengingat-1 email: R1', 'pupr pengingat-1 pending: R2']);
   });
 
+  it('a level, and never at a lower one after it', () => {
+    const ledger = registerOf(plan(late, { today: '2026-03-20' }));
+    expect(plan(late, { ledger })).toMatchObject({ reminders: [], told: 2 });
+    const pending = registerOf(plan(late, { today: '2026-03-20' }), 'intent');
+    expect(told(plan(late, { ledger: pending }))).toEqual(['pupr pengingat-1 pending: R1 R2']);
+  });
+
+  it('is settled by a receipt', () => {
+    const intents = registerOf(plan(late), 'intent').trim().split('\n');
+    const [first] = intents.map((line) => JSON.parse(line));
+    const receipt = event({ ...first, event: 'received', id: 'r1', intent: first.id });
+    const ledger = [{ ...first, outcome: 'reminded' }, receipt].map((it) => `${JSON.stringify(it)}\n`).join('');
+    expect(plan(late, { ledger })).toMatchObject({
+      reminders: [{ items: [{ ref: expect.stringMatching(/R2$/) }] }],
+      told: 1,
+    });
+  });
+
   it('is left to a person where nobody knows, until the next level', () => {
     const ledger = registerOf(plan(late), 'intent');
     expect(told(plan(late, { ledger }))).toEqual(['pupr pengingat-1 pending: R1 R2']);
-    expect(told(plan(late, { ledger, decidesPending: true }))).toEqual(['pupr pengingat-1 email: R1 R2']);
     expect(told(plan(late, { ledger, today: '2026-03-10' }))).toEqual(['pupr pengingat-2 email: R1 R2']);
     expect(plan(late, { ledger: ledger + registerOf(plan(late), 'reminded', 'b') }).told).toBe(2);
   });
@@ -189,7 +215,58 @@ describe('copies', () => {
     expect(told(plan(closed, { ladder: withCopies }))).toEqual([
       'pupr teguran email: R1',
       'pupr>setda teguran whatsapp: R1',
-      'pupr>luar teguran not-public: R1',
+    ]);
+  });
+
+  it('are named in the letter only where they go out', () => {
+    const ladder = shipped.map((step) => ({ ...step, copies: ['setda', 'luar', 'siapa', 'bkad'] }));
+    const closed = noteWith(
+      { access: 'tertutup', recommendations: [item('R2', '2026-02-02', { owner: 'camat' })] },
+      '',
+      '2026-01-21-tertutup',
+    );
+    const { reminders } = plan([...late, closed], { ladder });
+    const copies = reminders.filter(({ owner, receiver }) => owner.id === receiver.id).map((it) => it.copies);
+    expect(copies.map((ofOwner) => ofOwner.map(({ id }) => id))).toEqual([['setda'], ['setda', 'luar']]);
+    // Who cannot be reached is named to the office all the same.
+    expect(told({ reminders }).filter((it) => it.includes('>siapa'))).toEqual([
+      'camat>siapa teguran unknown: R2',
+      'pupr>siapa teguran unknown: R1',
+    ]);
+  });
+
+  it('go only of items of which the owner was told at that level', () => {
+    const ladder = shipped.map((step) => ({ ...step, copies: ['setda'] }));
+    const both = notes(item('R1', '2026-02-02'), item('R2', '2026-02-02'));
+    const [owner = ''] = registerOf(plan(late, { ladder })).split('\n');
+    const retried = plan(both, { ladder, ledger: `${owner}\n` });
+    expect(told(retried)).toEqual([
+      'pupr teguran email: R2',
+      'pupr>setda teguran whatsapp: R2',
+      'pupr>setda teguran whatsapp: R1',
+    ]);
+    const [own, after, alone] = retried.reminders;
+    expect([after?.follows, alone?.follows]).toEqual([own, undefined]);
+    const pending = registerOf(plan(late, { ladder: shipped }), 'intent');
+    expect(told(plan(both, { ladder, ledger: pending }))).toEqual([
+      'pupr teguran email: R2',
+      'pupr>setda teguran whatsapp: R2',
+      'pupr teguran pending: R1',
+    ]);
+  });
+
+  it('are tried again though other items of the owner are withheld', () => {
+    const ladder = shipped.map((step) => ({ ...step, copies: ['setda'] }));
+    const open = noteWith({ recommendations: [item('R1', '2026-02-02', { owner: 'luar' })] });
+    const closed = noteWith(
+      { access: 'tertutup', recommendations: [item('R2', '2026-02-02', { owner: 'luar' })] },
+      '',
+      '2026-01-21-tertutup',
+    );
+    const [owner = ''] = registerOf(plan([open, closed], { ladder })).split('\n');
+    expect(told(plan([open, closed], { ladder, ledger: `${owner}\n` }))).toEqual([
+      'luar teguran not-public: R2',
+      'luar>setda teguran whatsapp: R1',
     ]);
   });
 });

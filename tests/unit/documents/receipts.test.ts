@@ -27,8 +27,8 @@ describe('the distribution list', () => {
     expect(viewOf().rows.map(({ name, position, channel, edition }) => [name, position, channel, edition])).toEqual([
       ['Komisi II', 'Ketua Komisi II', 'WhatsApp', 'Internal'],
       ['Dinas PUPR', undefined, 'SRIKANDI', 'Internal'],
-      ['PT Sawit', undefined, 'Pos-el', 'Publik'],
-      ['Sekretariat Daerah', undefined, 'Pos-el', 'Internal'],
+      ['PT Sawit', undefined, 'Surel', 'Publik'],
+      ['Sekretariat Daerah', undefined, 'Surel', 'Internal'],
       ['Forum Warga', undefined, 'Langsung', 'Internal'],
     ]);
   });

@@ -44,7 +44,15 @@ const secret = noteWith({ access: 'rahasia', recommendations: [item('R1', '2026-
 /** The document of an owner on 2 March 2026, and its HTML. */
 function document(
   name: OwnerDocumentName,
-  { notes = [usual], user = council, id = 'bkad', catalogue = indonesian, today = '2026-03-02', years = holidays } = {},
+  {
+    notes = [usual],
+    user = council,
+    id = 'bkad',
+    catalogue = indonesian,
+    today = '2026-03-02',
+    years = holidays,
+    isCopy = false,
+  } = {},
 ) {
   const config = resolveConfig(user);
   const calendar = new WorkingCalendar(config.workdays, years);
@@ -57,7 +65,8 @@ function document(
     asOf: today,
     replyBy: calendar.addWorkingDays(today, 5),
     isPublic: false,
-    directory,
+    copies: ['camat', 'bkad', 'luar'].map((it) => directory.party(it)),
+    isCopy,
     noteIds: notes.map((note) => note.id),
     config,
     catalogue,
@@ -132,7 +141,8 @@ describe('a letter to an owner', () => {
     expect(content?.file).toBe(level && `surat-${level}-bkad`);
     if (level === undefined) return;
     expect(text.includes('Tembusan')).toBe(level !== 'pengingat-1');
-    expect(text.includes('bila telah diterima')).toBe(level === 'pengingat-2');
+    expect(text.includes('Permintaan jawaban')).toBe(level === 'pengingat-2');
+    expect(text).not.toContain('pengingat sebelumnya');
     expect(text.includes('Dengan surat ini kami sampaikan teguran')).toBe(level === 'teguran');
   });
 
@@ -185,6 +195,13 @@ describe('a letter to an owner', () => {
     expect(document('surat', { user: copies('pengingat-1', []) }).text).not.toContain('Tembusan');
   });
 
+  it('asks nobody who only gets a copy for a reply', () => {
+    for (const name of ['surat', 'tindak-lanjut'] as const) {
+      expect(document(name).text).toContain('LEMBAR JAWABAN');
+      expect(document(name, { isCopy: true }).text).not.toContain('LEMBAR JAWABAN');
+    }
+  });
+
   it('says the class of what it tells of', () => {
     expect(document('surat').text).toContain('Sifat Biasa');
     expect(document('surat', { notes: [secret] }).text).toContain('Sifat RAHASIA');
@@ -216,7 +233,8 @@ describe('the sheet on which the office records answers', () => {
 
   it('asks for the verification that the office requires', () => {
     const user = configSchema.parse({ office, followUp: { verification: true } });
-    expect(document('jawaban-kantor', { user }).text.match(/--verified-by/g)).toHaveLength(3);
+    const { text } = document('jawaban-kantor', { user });
+    expect(text.match(/--by &quot;NAMA&quot; --verified-by &quot;NAMA PEMERIKSA&quot;/g)).toHaveLength(3);
   });
 
   it('has only options that the command takes', () => {

@@ -10,7 +10,8 @@ export const recommendations: RuleTexts<keyof typeof findings> = {
   },
   'stakeholder-unknown': {
     title: 'A party that the directory lacks',
-    wants: 'The fields body, supporting and distribution hold keys (id) of stakeholders.yaml.',
+    wants:
+      'The fields body, supporting and distribution, and copies of followUp.escalation in catatan.yaml, hold keys (id) of stakeholders.yaml.',
     why: 'An unknown name receives nothing: the note is not sent to that party.',
   },
   'owner-unknown': {

@@ -10,7 +10,8 @@ export const recommendations: RuleTexts<keyof typeof findings> = {
   },
   'stakeholder-unknown': {
     title: 'Pihak tidak ada dalam daftar',
-    wants: 'Isian body, supporting, dan distribution berisi kunci (id) dari stakeholders.yaml.',
+    wants:
+      'Isian body, supporting, dan distribution, juga copies pada followUp.escalation dalam catatan.yaml, berisi kunci (id) dari stakeholders.yaml.',
     why: 'Nama yang tidak dikenal tidak menerima apa pun: catatannya tidak terkirim kepada pihak itu.',
   },
   'owner-unknown': {

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { note, notebookFiles } from '../support/notebook.ts';
+import { createPast, type Past } from '../support/past.ts';
+import { runInProcess } from '../support/run.ts';
+
+const stays = '2026-01-20-tetap';
+const moves = '2026-02-03-kanari';
+const file = (id: string) => `2026/${id}.md`;
+const text = (changes = {}) => note({ date: '2026-02-03', title: 'KANARI judul', ...changes }, 'KANARI isi\n');
+
+let past: Past;
+afterEach(() => past.discard());
+
+function begin(changes = {}): void {
+  past = createPast(notebookFiles({ [stays]: note(), [moves]: text(changes) }, { '.gitignore': 'out\n' }));
+  past.commit('2026-02-04T08:00:00+07:00');
+}
+
+/** The second time with what was kept from the first. */
+async function build(folder = 'out/site') {
+  const argv = ['--today', '2026-03-02', 'site', '--browser', 'tidak-ada', '-o', folder];
+  const { exitCode, stderr } = await runInProcess(argv, past.path);
+  expect(exitCode, stderr).toBeLessThan(2);
+  return stderr;
+}
+
+const pageOf = (id: string) => {
+  const path = join(past.path, 'out/site/catatan', id, 'index.html');
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+
+/** Every file of the site that names the id or holds its text. */
+function traces(id: string): string[] {
+  const root = join(past.path, 'out/site');
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const telling = names.filter((name) => /\.\w+$/.test(name) && !name.startsWith('.') && !name.includes(id));
+  return telling.filter((name) => {
+    const content = readFileSync(join(root, name), 'latin1');
+    return content.includes(id) || content.includes('KANARI');
+  });
+}
+
+describe('a note that was public', { timeout: 60_000 }, () => {
+  it.each([
+    ['closed', () => past.write({ [file(moves)]: text({ access: 'tertutup' }) })],
+    ['a draft again', () => past.write({ [file(moves)]: text({ status: 'draf' }) })],
+    ['removed', () => past.remove(file(moves))],
+    ['called otherwise', () => past.rename(file(moves), file('2026-02-03-nama-baru'))],
+  ])('says at its address that it was withdrawn when it is %s, saved or not', async (_, change) => {
+    begin();
+    await build();
+    expect(pageOf(moves)).toContain('KANARI');
+    change();
+    for (const isSaved of [false, true]) {
+      if (isSaved) past.commit('2026-02-05T08:00:00+07:00');
+      expect(await build()).not.toContain('riwayat');
+      const page = pageOf(moves);
+      expect(page).toContain('<h1>Dokumen ditarik</h1>');
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      expect(page).not.toMatch(/KANARI|2026-02-03|nama-baru/);
+      if (!existsSync(join(past.path, file('2026-02-03-nama-baru')))) expect(traces(moves)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['secret', () => past.write({ [file(moves)]: text({ access: 'rahasia' }) })],
+    ['secret by its archive', () => past.write({ [file(moves)]: text({ archive: '{security: SR}' }) })],
+    ['unreadable', () => past.write({ [file(moves)]: text({ access: 'rahasiaa' }) })],
+    [
+      'secret under another name',
+      () => {
+        past.rename(file(moves), file('2026-02-03-lain'));
+        past.commit('2026-02-05T07:00:00+07:00');
+        past.write({ [file('2026-02-03-lain')]: text({ access: 'rahasia' }) });
+      },
+    ],
+    [
+      'secret and then removed',
+      () => {
+        past.write({ [file(moves)]: text({ access: 'rahasia' }) });
+        past.commit('2026-02-05T07:00:00+07:00');
+        past.remove(file(moves));
+      },
+    ],
+  ])('leaves nothing when it is %s', async (_, change) => {
+    begin();
+    await build();
+    change();
+    past.commit('2026-02-05T08:00:00+07:00');
+    await build();
+    expect(existsSync(join(past.path, 'out/site/catatan', moves))).toBe(false);
+    expect(traces(moves)).toEqual([]);
+  });
+
+  it('leaves nothing when it never passed the gate', async () => {
+    begin({ status: 'draf' });
+    past.write({ [file(moves)]: text({ access: 'tertutup' }) });
+    past.commit('2026-02-05T08:00:00+07:00');
+    await build();
+    expect(pageOf(moves)).toBeUndefined();
+  });
+
+  it('is shown again when it is open again', async () => {
+    begin();
+    past.remove(file(moves));
+    past.commit('2026-02-05T08:00:00+07:00');
+    await build();
+    past.write({ [file(moves)]: text() });
+    await build();
+    expect(pageOf(moves)).toContain('KANARI');
+  });
+
+  it('cannot be told of where the past is not there, and stderr says so where it matters', async () => {
+    begin();
+    past.commit('2026-02-05T08:00:00+07:00');
+    const { path } = past;
+    past.git('clone', '-q', '--depth', '1', `file://${path}`, 'out/dangkal');
+    const argv = ['--today', '2026-03-02', 'site', '--browser', 'tidak-ada'];
+    const shallow = await runInProcess(argv, join(path, 'out/dangkal'));
+    expect(shallow.stderr.match(/riwayat git buku catatan ini tidak lengkap/g)).toHaveLength(1);
+    expect(await build()).not.toContain('riwayat');
+  });
+});

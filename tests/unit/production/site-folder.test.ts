@@ -1,0 +1,121 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../../src/adapters/node-files.ts';
+import type { Folder } from '../../../src/ports/files.ts';
+import { SiteFolder } from '../../../src/production/site-folder.ts';
+import { createMemoryCache } from '../../support/memory-cache.ts';
+
+let path: string;
+let cache: ReturnType<typeof createMemoryCache>;
+beforeEach(() => {
+  path = mkdtempSync(join(tmpdir(), 'catatan situs-'));
+  cache = createMemoryCache();
+});
+afterEach(() => rmSync(path, { recursive: true, force: true }));
+
+/** As if the files had been written long ago: what was written just now has no stamp yet. */
+function settled(): Folder {
+  const folder = nodeFiles.folder(path);
+  return Object.assign(Object.create(folder), {
+    path,
+    stamp: (file: string) => {
+      const stats = statSync(join(path, file), { throwIfNoEntry: false });
+      return stats && `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
+    },
+    kind: (file: string) => folder.kind(file),
+    size: (file: string) => folder.size(file),
+    read: (file: string) => {
+      read.push(file);
+      return folder.read(file);
+    },
+    write: (file: string, data: string | Uint8Array) => folder.write(file, data, 'product'),
+    remove: (file: string) => folder.remove(file),
+  });
+}
+let read: string[] = [];
+
+function build(files: Readonly<Record<string, string>>): SiteFolder {
+  read = [];
+  const site = new SiteFolder(settled(), cache);
+  for (const [file, content] of Object.entries(files)) site.put(file, content);
+  site.finish();
+  return site;
+}
+
+const content = (file: string) => readFileSync(join(path, file), 'utf8');
+
+describe('the folder of a site', () => {
+  const files = { 'index.html': 'a', 'catatan/x/index.html': 'b', 'catatan/y/index.html': 'c' };
+
+  it('is written once, and then only where something differs', () => {
+    expect(build(files).changed).toHaveLength(3);
+    const again = build(files);
+    expect(again.changed).toEqual([]);
+    expect(read.filter((file) => file in files)).toEqual([]);
+    expect(build({ ...files, 'index.html': 'baru' }).changed).toEqual(['index.html']);
+  });
+
+  it('gets back what a person changed or removed', () => {
+    build(files);
+    writeFileSync(join(path, 'index.html'), 'tangan');
+    rmSync(join(path, 'catatan/x'), { recursive: true });
+    expect(build(files).changed).toEqual(['index.html', 'catatan/x/index.html']);
+    expect([content('index.html'), content('catatan/x/index.html')]).toEqual(['a', 'b']);
+  });
+
+  it('is compared by its bytes where nothing is known of it', () => {
+    build(files);
+    cache = createMemoryCache();
+    writeFileSync(join(path, 'catatan/y/index.html'), 'tangan');
+    expect(build(files).changed).toEqual(['catatan/y/index.html']);
+  });
+
+  it('loses what is gone and the folders that this leaves empty, and nothing else', () => {
+    build(files);
+    writeFileSync(join(path, 'milik-orang.txt'), 'x');
+    expect(build({ 'index.html': 'a' }).removed).toEqual(['catatan/x/index.html', 'catatan/y/index.html']);
+    expect(readdirSync(path).sort()).toEqual(['.catatan-site.json', 'index.html', 'milik-orang.txt']);
+  });
+
+  it('loses what a build wrote that was broken off', () => {
+    build({ 'index.html': 'a' });
+    const broken = new SiteFolder(settled(), cache);
+    broken.put('catatan/x/index.html', 'b');
+    broken.abandon();
+    expect(build({ 'index.html': 'a' }).removed).toEqual(['catatan/x/index.html']);
+  });
+
+  it('asks for what was made of the same only where it was touched', () => {
+    const asked: string[] = [];
+    const make = (key: string) => {
+      const site = new SiteFolder(settled(), cache);
+      site.putMade('index.html', key, () => {
+        asked.push(key);
+        return `isi ${key}`;
+      });
+      site.finish();
+      return site;
+    };
+    expect(make('1').isWhole).toBe(true);
+    expect(make('1').isWhole).toBe(false);
+    make('2');
+    utimesSync(join(path, 'index.html'), 1, 1);
+    make('2');
+    expect(asked).toEqual(['1', '2', '2']);
+    expect(content('index.html')).toBe('isi 2');
+  });
+
+  it('copies a file again when it changed', () => {
+    const copy = (text: string) => {
+      writeFileSync(join(path, 'asal.txt'), text);
+      const site = new SiteFolder(settled(), cache);
+      site.copy('berkas/asal.txt', settled(), 'asal.txt');
+      site.finish();
+      return site.changed;
+    };
+    expect([copy('a'), copy('a'), copy('bb')].map(({ length }) => length)).toEqual([1, 0, 1]);
+    expect(content('berkas/asal.txt')).toBe('bb');
+  });
+});
