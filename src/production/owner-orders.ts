@@ -107,7 +107,7 @@ export function ownerInput(
     asOf,
     replyBy: calendar.addWorkingDays(asOf, replyDays),
     isPublic,
-    noteIds: notebook.noteFiles.map((id) => id),
+    noteIds: notebook.noteFiles.map(({ id }) => id),
     config: notebook.config,
     catalogue,
   };
