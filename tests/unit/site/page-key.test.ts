@@ -55,7 +55,7 @@ describe('the key of what is made of one note', () => {
     const others: Partial<SiteView>[] = [
       { known: { ...known, surroundings: 'y' } },
       { known: { ...known, keyOf: () => 'lain' } },
-      { searchable: ['2026'] },
+      { searchable: ['1999'] },
       { pdfs: new Set() },
       { itemsOf: () => [] },
       { continuationsOf: () => view.notes },
