@@ -12,16 +12,17 @@ export interface NoteSource {
   load(note: NoteHead): Promise<Note>;
 }
 
-/** Reads each note when it is asked for, but for those that were read already. */
+/** Reads each note when it is asked for, but for those that were read already: each of these is handed out once and let go. */
 export function fileSource(
   { folder, office }: Setting,
   digestOf: (file: string) => string | undefined,
-  held?: ReadonlyMap<string, Note>,
+  held?: Map<string, Note>,
 ): NoteSource {
   return {
     digestOf: ({ file }) => digestOf(file) ?? '',
     load: async ({ file }) => {
       const known = held?.get(file);
+      held?.delete(file);
       if (known !== undefined) return known;
       const { loadNote } = await import('../notes/load.ts');
       const { note } = loadNote(folder, { name: file, kind: 'file' }, office.config);

@@ -134,7 +134,7 @@ function siteInput(
       const text = path.startsWith('@') ? undefined : read(path);
       return text === undefined ? world.packageAsset(path) : encoder.encode(text);
     },
-    known: { surroundings: surroundingsOf(context), keyOf: ({ note }) => keys.get(note.id) ?? '' },
+    known: { surroundings: surroundingsOf(context), keyOf: ({ id }) => keys.get(id) ?? '' },
     hasFile: (path) => files.has(path),
     withdrawn: withdrawn.ids,
     pdfs,

@@ -1,4 +1,4 @@
-import type { PublicEdition, PublicNote } from '../publication/gate.ts';
+import type { PublicNote } from '../publication/gate.ts';
 import { publicFilesOf } from './public-files.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
@@ -6,8 +6,8 @@ import type { PublicFollowUp, SiteView } from './view.ts';
 export interface KnownRecord {
   /** Digest of everything but the notes: program, day, office, words, templates, address. */
   readonly surroundings: string;
-  /** Equal for editions that are equal. */
-  keyOf(edition: PublicEdition): string;
+  /** Equal for notes whose editions are equal. */
+  keyOf(note: PublicNote): string;
 }
 
 /**
@@ -15,15 +15,14 @@ export interface KnownRecord {
  * where nothing is known of earlier builds. Whoever shows more of other notes on the page of a note adds it here; a test
  * watches over what the page asks of the view.
  */
-export function noteKey(edition: PublicEdition, view: SiteView): string | undefined {
+export function noteKey(note: PublicNote, view: SiteView): string | undefined {
   const { known } = view;
   if (known === undefined) return undefined;
-  const { note } = edition;
   const { follows } = note.data;
   const previous = follows === undefined ? undefined : view.noteWith(follows);
   return JSON.stringify([
     known.surroundings,
-    known.keyOf(edition),
+    known.keyOf(note),
     view.searchable,
     view.hasFile(view.config.office.logo ?? ''),
     view.pdfs.has(note.id),
@@ -33,6 +32,12 @@ export function noteKey(edition: PublicEdition, view: SiteView): string | undefi
     // A link in the text may lead to any note and any of its items.
     /\.md\b/i.test(note.body) ? view.linkTargets() : '',
   ]);
+}
+
+/** The same of what is made of several notes, of nothing else that the view knows, and of `more`. */
+export function notesKey(notes: Iterable<PublicNote>, view: SiteView, more: unknown): string | undefined {
+  if (view.known === undefined) return undefined;
+  return JSON.stringify([more, ...[...notes].map((note) => view.sha256(noteKey(note, view) ?? ''))]);
 }
 
 /** What an item owes to other notes: of itself, the edition and the day tell everything. */

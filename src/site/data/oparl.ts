@@ -25,7 +25,7 @@ export function oparlMeeting(edition: PublicEdition, view: SiteView): SiteFile {
   const path = meetingFile(edition.note.id);
   return {
     path,
-    key: noteKey(edition, view),
+    key: noteKey(edition.note, view),
     get content() {
       return `${JSON.stringify(meetingOf(edition, view, path), null, 2)}\n`;
     },

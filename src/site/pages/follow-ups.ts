@@ -3,7 +3,8 @@ import { groupBy } from '../../shared/group-by.ts';
 import { addresses, linksFrom } from '../addresses.ts';
 import { choicesOf, type Filter } from '../choices.ts';
 import { followUpRow } from '../follow-up-row.ts';
-import { renderPage } from '../layout.ts';
+import { pageHtml } from '../layout.ts';
+import { notesKey } from '../page-key.ts';
 import type { SiteFile } from '../site-file.ts';
 import { shownStatuses } from '../status-marks.ts';
 import type { PublicFollowUp, SiteView } from '../view.ts';
@@ -54,15 +55,33 @@ interface YearCount {
   readonly count: number;
 }
 
+/** A table, made when it is asked for. */
 function tablePage(
+  view: SiteView,
+  head: TableHead,
+  items: readonly PublicFollowUp[],
+  years: readonly YearCount[],
+): SiteFile {
+  const notes = new Set(items.map(({ note }) => note));
+  const more = [head, years, items.map(({ ref }) => ref)];
+  return {
+    path: head.path,
+    key: notesKey(notes, view, more),
+    get content() {
+      return tableHtml(view, head, items, years);
+    },
+  };
+}
+
+function tableHtml(
   view: SiteView,
   { path, title, lead }: TableHead,
   items: readonly PublicFollowUp[],
   years: readonly YearCount[],
-): SiteFile {
+): string {
   const { texts } = view;
   const link = linksFrom(path);
-  return renderPage(view, { path, title, description: lead, section: 'followUps' }, 'follow-ups', {
+  return pageHtml(view, { path, title, description: lead, section: 'followUps' }, 'follow-ups', {
     title,
     lead,
     /** Whether the browser shall lay out only the rows that are seen. */

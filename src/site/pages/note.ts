@@ -19,7 +19,7 @@ const longTitle = 110;
 export function notePage(edition: PublicEdition, view: SiteView): SiteFile {
   return {
     path: addresses.note(edition.note.id),
-    key: noteKey(edition, view),
+    key: noteKey(edition.note, view),
     get content() {
       return render(edition, view);
     },

@@ -34,7 +34,9 @@ describe('addresses', () => {
   it.each([...pages])('%s loads nothing from another host and holds no inline code or styles', (_, html) => {
     const loaded = [...html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)];
     for (const [, address = ''] of loaded) expect(address).not.toMatch(/^(?:https?:)?\/\//);
-    expect(html).not.toMatch(/<style|<script(?! type="application\/ld\+json">|[^>]*\ssrc=)|\sstyle="|<[^>]+\son[a-z]+=/i);
+    expect(html).not.toMatch(
+      /<style|<script(?! type="application\/ld\+json">|[^>]*\ssrc=)|\sstyle="|<[^>]+\son[a-z]+=/i,
+    );
     expect(html).toMatch(/Content-Security-Policy" content="default-src &#x27;none&#x27;;/);
   });
 

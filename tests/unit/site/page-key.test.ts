@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { oparlMeeting } from '../../../src/site/data/oparl.ts';
-import { noteKey } from '../../../src/site/page-key.ts';
+import { noteKey, notesKey } from '../../../src/site/page-key.ts';
 import { notePage } from '../../../src/site/pages/note.ts';
 import { siteFiles } from '../../../src/site/site.ts';
 import { type SiteView, viewOf } from '../../../src/site/view.ts';
 import { siteInput, textOf } from './office.ts';
 
-const known = { surroundings: 'x', keyOf: ({ note }: { note: { id: string } }) => note.id };
+const known = { surroundings: 'x', keyOf: ({ id }: { id: string }) => id };
 
 /** What the key of a page stands for: what is of the office, the day and the program, or asked of other notes by a question. */
 const covered = new Set<keyof SiteView>([
@@ -39,7 +39,7 @@ describe('the key of what is made of one note', () => {
   it('holds everything that is asked of the view', () => {
     const view = viewOf(siteInput(undefined, { known }));
     const keyed = [...siteFiles(view)].filter((file) => 'content' in file && file.key !== undefined);
-    expect(keyed).toHaveLength(2 * view.notes.length);
+    expect(keyed).toHaveLength(2 * view.notes.length + 1);
     const watched = guarded(view);
     for (const edition of view.editions) {
       for (const file of [notePage(edition, watched), oparlMeeting(edition, watched)])
@@ -51,7 +51,7 @@ describe('the key of what is made of one note', () => {
     const view = viewOf(siteInput(undefined, { known }));
     const [edition] = view.editions;
     if (edition === undefined) throw new Error('no edition');
-    const key = noteKey(edition, view);
+    const key = noteKey(edition.note, view);
     const others: Partial<SiteView>[] = [
       { known: { ...known, surroundings: 'y' } },
       { known: { ...known, keyOf: () => 'lain' } },
@@ -60,8 +60,18 @@ describe('the key of what is made of one note', () => {
       { itemsOf: () => [] },
       { continuationsOf: () => view.notes },
     ];
-    for (const other of others) expect(noteKey(edition, { ...view, ...other })).not.toBe(key);
-    expect(noteKey(edition, { ...view })).toBe(key);
-    expect(noteKey(edition, { ...view, known: undefined })).toBeUndefined();
+    for (const other of others) expect(noteKey(edition.note, { ...view, ...other })).not.toBe(key);
+    expect(noteKey(edition.note, { ...view })).toBe(key);
+    expect(noteKey(edition.note, { ...view, known: undefined })).toBeUndefined();
+  });
+
+  it('of several notes is another one when one of them is', () => {
+    const view = viewOf(siteInput(undefined, { known }));
+    const key = notesKey(view.notes, view, 'x');
+    const other = { ...known, keyOf: ({ id }: { id: string }) => (id === view.notes[0]?.id ? 'lain' : id) };
+    expect(notesKey(view.notes, { ...view, known: other }, 'x')).not.toBe(key);
+    expect(notesKey(view.notes.slice(1), view, 'x')).not.toBe(key);
+    expect(notesKey(view.notes, view, 'y')).not.toBe(key);
+    expect(notesKey(view.notes, view, 'x')).toBe(key);
   });
 });
