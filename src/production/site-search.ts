@@ -2,9 +2,8 @@ import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import type { Folder } from '../ports/files.ts';
 import type { IndexFile, SearchIndexer } from '../ports/search-indexer.ts';
 import type { World } from '../ports/world.ts';
-import type { SearchPage } from '../shared/search-page.ts';
 import { addresses } from '../site/addresses.ts';
-import { searchPages } from '../site/search-pages.ts';
+import { type SearchYear, searchPages } from '../site/search-pages.ts';
 import type { SiteView } from '../site/view.ts';
 import { keep, readKept } from './kept-data.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -27,7 +26,7 @@ interface SearchContext {
 /** A year whose index is to be made. */
 interface StaleYear {
   readonly year: string;
-  readonly pages: readonly SearchPage[];
+  readonly found: SearchYear;
   /** Digest of the pages and the program. */
   readonly key: string;
 }
@@ -45,11 +44,12 @@ export async function openSearch(
   const years: string[] = [];
   const stale: StaleYear[] = [];
   const nameOf = (year: string) => `search-${year}-${cache.digest(folder.path).slice(0, 16)}.json`;
-  for (const { year, pages } of searchPages(view)) {
-    const key = cache.digest(`${cache.program}\n${JSON.stringify(pages)}`);
+  for (const found of searchPages(view)) {
+    const { year } = found;
+    const key = cache.digest(`${cache.program}\n${JSON.stringify(found.pages)}`);
     const kept = readKept(cache, nameOf(year), key) as [string, string][] | undefined;
     years.push(year);
-    if (kept === undefined || !site.retain(kept)) stale.push({ year, pages, key });
+    if (kept === undefined || !site.retain(kept)) stale.push({ year, found, key });
   }
   const nothing = async () => {};
   if (stale.length === 0) return { years, missing: undefined, write: nothing };
@@ -75,7 +75,7 @@ async function writeYears(
 ): Promise<void> {
   try {
     for (const entry of stale) {
-      const index = await indexer.index(entry.pages);
+      const index = await indexer.index(entry.found.pages);
       const files = index.map(({ path, content }) => ({ path: addresses.searchFile(entry.year, path), content }));
       for (const { path, content } of files) site.put(path, content);
       keepYear(entry, files);

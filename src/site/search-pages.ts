@@ -10,9 +10,23 @@ export function searchYears({ notes }: Pick<SiteView, 'notes'>): readonly string
   return [...groupBy(notes, yearOf).keys()];
 }
 
+/** What can be found of the meetings of one year. */
+export interface SearchYear {
+  readonly year: string;
+  /** Made whenever they are asked for: those of all years would take much room. */
+  readonly pages: readonly SearchPage[];
+}
+
 /** What can be found of the meetings of each year, newest first, by the page of each note. */
-export function* searchPages(view: SiteView): Generator<{ readonly year: string; readonly pages: SearchPage[] }> {
-  for (const [year, notes] of groupBy(view.notes, yearOf)) yield { year, pages: notes.map((it) => pageOf(it, view)) };
+export function* searchPages(view: SiteView): Generator<SearchYear> {
+  for (const [year, notes] of groupBy(view.notes, yearOf)) {
+    yield {
+      year,
+      get pages() {
+        return notes.map((note) => pageOf(note, view));
+      },
+    };
+  }
 }
 
 function yearOf({ data }: PublicNote): string {
