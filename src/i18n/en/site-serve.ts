@@ -8,7 +8,7 @@ export const siteServe: Catalogue['siteServe'] = {
   stop: 'Press Ctrl-C to stop.',
   changed: (paths) =>
     paths.length > 5
-      ? `Changed: ${paths.slice(0, 5).join(', ')}, and ${paths.length - 5} more`
+      ? `Changed: ${paths.filter((_, index) => index < 5).join(', ')}, and ${paths.length - 5} more`
       : `Changed: ${paths.join(', ')}`,
   rebuilt: (milliseconds) => `Site built anew in ${seconds.format(milliseconds / 1000)} seconds.`,
   waiting: 'Mend and save it; the site is then built anew by itself.',

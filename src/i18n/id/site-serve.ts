@@ -7,7 +7,7 @@ export const siteServe = {
   stop: 'Hentikan dengan Ctrl-C.',
   changed: (paths: readonly string[]): string =>
     paths.length > 5
-      ? `Berubah: ${paths.slice(0, 5).join(', ')}, dan ${paths.length - 5} lagi`
+      ? `Berubah: ${paths.filter((_, index) => index < 5).join(', ')}, dan ${paths.length - 5} lagi`
       : `Berubah: ${paths.join(', ')}`,
   rebuilt: (milliseconds: number): string => `Situs disusun ulang dalam ${seconds.format(milliseconds / 1000)} detik.`,
   waiting: 'Perbaiki dan simpan; situs lalu disusun ulang dengan sendirinya.',
