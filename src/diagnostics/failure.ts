@@ -27,6 +27,8 @@ export interface FailureParams {
   'usage-environment': { readonly name: string; readonly value: string };
   'notebook-missing': { readonly from: string };
   'notebook-exists': { readonly path: string };
+  /** Something stands there that a site would write over. */
+  'site-foreign': { readonly path: string };
   'config-invalid': { readonly diagnostics: readonly Diagnostic[]; readonly source: string };
   'rule-unknown': { readonly code: string; readonly suggestion: string | undefined };
   'path-unknown': { readonly path: string };

@@ -59,8 +59,8 @@ function mayShow(url: string, note: Note, view: BodyView): boolean {
   if (/^(?:https?:|#)/i.test(url)) return true;
   const target = targetOf(url, note);
   if (target === undefined) return false;
-  const id = fileNameOf(target).replace(/\.md$/i, '');
-  return /\.md$/i.test(target) ? view.noteIds.has(id) : view.publicFiles.has(target);
+  if (view.publicFiles.has(target)) return true;
+  return /\.md$/i.test(target) && view.noteIds.has(fileNameOf(target).replace(/\.md$/i, ''));
 }
 
 /** Path in the notebook that a relative link of the body leads to; undefined when it leads elsewhere. */

@@ -28,12 +28,21 @@ export function planSite({ world, globals, options }: CommandContext): SiteJob {
   const named = option.text(options, 'output');
   const root = outputFolder(world, notebook, named);
   if (named === undefined) ignoreInGit(root);
+  else if (isSomebodyElses(root)) throw new Failure('site-foreign', { path: root.path });
   return {
     notebook,
     folder: named === undefined ? world.files.folder(root.absolute('site')) : root,
     baseUrl: webAddress(option.text(options, 'base-url')),
     printer: printerOptions(option.text(options, 'browser'), option.number(options, 'timeout')),
   };
+}
+
+/** Whether notes lie there, or a page that this program did not write: a site would go over them. */
+function isSomebodyElses(folder: Folder): boolean {
+  if (folder.kind('.') !== 'folder') return false;
+  const isOurs = folder.kind('.catatan-site.json') === 'file' || folder.kind('assets/site.js') === 'file';
+  const names = folder.list('').map(({ name }) => name);
+  return names.some((name) => /\.md$|^catatan\.yaml$/i.test(name)) || (!isOurs && names.includes('index.html'));
 }
 
 /** Reads the notebook as it is now and writes the site of it. */

@@ -61,6 +61,8 @@ export const failures: Catalogue['failures'] = {
     `The environment variable ${name} is "${value}", which cannot be used. Correct or clear it.`,
   'notebook-missing': ({ from }) =>
     `There is no notebook (catatan.yaml) in ${from} or above it. Go to the notebook's folder, name it: catatan -C FOLDER, or start a new one: catatan init`,
+  'site-foreign': ({ path }) =>
+    `The folder ${path} holds notes, or a page that this program did not make, so nothing is written over. Choose an empty folder with -o DIR.`,
   'notebook-exists': ({ path }) =>
     `There is a notebook (catatan.yaml) in ${path} already; nothing was changed. Choose another folder, or use that one.`,
   'config-invalid': () => 'catatan.yaml is not right yet; correct it first, then run this again.',

@@ -63,6 +63,8 @@ export const failures: { readonly [C in FailureCode]: (params: FailureParams[C])
     `Variabel lingkungan ${name} berisi "${value}", yang tidak dapat dipakai. Perbaiki atau kosongkan.`,
   'notebook-missing': ({ from }) =>
     `Tidak ada buku catatan (catatan.yaml) di ${from} maupun folder di atasnya. Pindah ke folder buku catatan, tunjuk dengan: catatan -C FOLDER, atau buat yang baru dengan: catatan init`,
+  'site-foreign': ({ path }) =>
+    `Folder ${path} berisi catatan atau halaman yang bukan buatan program ini, jadi tidak ditimpa. Pilih folder kosong dengan -o FOLDER.`,
   'notebook-exists': ({ path }) =>
     `Di ${path} sudah ada buku catatan (catatan.yaml); tidak ada yang diubah. Pilih folder lain, atau pakai yang sudah ada.`,
   'config-invalid': () => 'Berkas catatan.yaml belum benar; perbaiki dahulu, lalu ulangi.',
