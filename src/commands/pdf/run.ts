@@ -1,6 +1,7 @@
 import type { ExitCode } from '../../diagnostics/exit-code.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { findNoteFile } from '../../notes/find.ts';
+import { listNotes } from '../../notes/list.ts';
 import type { Folder } from '../../ports/files.ts';
 import {
   type EditionKind,
@@ -14,7 +15,7 @@ import { type PrintResult, printDocuments } from '../../production/print-documen
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
 import { remarkOnPrint, removeStale } from '../../production/show-print.ts';
-import { outputFolder } from '../../workspace/discover.ts';
+import { findNotebook, outputFolder } from '../../workspace/discover.ts';
 import { knownOwner } from '../../workspace/known-owner.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
 import { type CommandContext, option } from '../command.ts';
@@ -25,27 +26,37 @@ import { readShard, type Shard, shardOf } from './shard.ts';
 export async function runPdf(context: CommandContext): Promise<ExitCode> {
   const { world, catalogue, globals, options, args } = context;
   const shard = readShard(option.text(options, 'shard'));
-  const register = await openRegister(world, globals);
   const document = (option.text(options, 'template') ?? 'catatan') as DocumentName;
-  const plan = await planOf(document, register, context);
-  const orders = shardOf(plan.orders, shard);
-  const folder = folderOf(document, register, context);
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
-  const force = option.switch(options, 'force');
-  const result = await whilePrinting(world, printer, (printing) =>
-    printDocuments(orders, folder, {
+  const notebook = findNotebook(world, globals.directory);
+  const folder = folderOf(document, notebook, context);
+  const { plan, result } = await whilePrinting(world, printer, async (printing) => {
+    // Starts while the notes are read; who needs it is told what is wrong with it.
+    if (document === 'catatan' && args.length === 0 && isFirstPrint(folder, notebook)) printing.open().catch(() => {});
+    const register = await openRegister(world, globals);
+    const planned = await planOf(document, register, context);
+    if (option.text(options, 'output') === undefined) ignoreInGit(outputFolder(world, notebook, undefined));
+    const printed = await printDocuments(shardOf(planned.orders, shard), folder, {
       workspace: register,
       world,
       catalogue,
       printing,
       label: catalogue.pdf.progress,
-      force,
-    }),
-  );
+      force: option.switch(options, 'force'),
+    });
+    return { plan: planned, result: printed };
+  });
   const isWhole = args.length === 0 && option.text(options, 'owner') === undefined && shard === undefined;
   if (option.text(options, 'output') === undefined && isWhole) removeStale(folder, plan);
   tell(result, folder, shard, context);
   return remarkOnPrint(plan, result, world, catalogue);
+}
+
+/** Where no PDF stands none can be as it was: every final note is printed, and there is one. */
+function isFirstPrint(folder: Folder, notebook: Folder): boolean {
+  if (folder.list('').some(({ name }) => name.endsWith('.pdf'))) return false;
+  const textOf = (name: string) => new TextDecoder().decode(notebook.read(name));
+  return listNotes(notebook).some(({ name, kind }) => kind === 'file' && /^status: *final\b/m.test(textOf(name)));
 }
 
 async function planOf(document: DocumentName, register: Register, context: CommandContext): Promise<OrderPlan> {
@@ -82,12 +93,11 @@ function editionOf(document: DocumentName, { options }: CommandContext): Edition
 }
 
 /** `-o`, else a folder for each edition and kind below `out/`, which git leaves alone. */
-function folderOf(document: DocumentName, register: Register, context: CommandContext): Folder {
+function folderOf(document: DocumentName, notebook: Folder, context: CommandContext): Folder {
   const { world, options } = context;
   const out = option.text(options, 'output');
-  const root = outputFolder(world, register.folder, out);
+  const root = outputFolder(world, notebook, out);
   if (out !== undefined) return root;
-  ignoreInGit(root);
   const edition = editionOf(document, context) === 'public' ? 'pdf-public' : 'pdf';
   return world.files.folder(root.absolute(document === 'catatan' ? edition : `${edition}/${document}`));
 }
