@@ -23,7 +23,7 @@ export interface MailRoom {
  * The outbox where one is named, else the server of `catatan.yaml`. Rejects with `Failure` `mail-missing`, `mail-address` or `mail-password`.
  * The password is CATATAN_SMTP_PASSWORD and stands nowhere else.
  */
-export async function openMailRoom({ office }: Setting, outbox: Folder | undefined, world: World): Promise<MailRoom> {
+async function openMailRoom({ office }: Setting, outbox: Folder | undefined, world: World): Promise<MailRoom> {
   const { mail } = office.config;
   const { mailers, env } = world;
   const from = mail && parseMailAddress(mail.from);
@@ -44,4 +44,22 @@ export async function openMailRoom({ office }: Setting, outbox: Folder | undefin
   if (user !== undefined && (env.CATATAN_SMTP_PASSWORD ?? '') === '') throw new Failure('mail-password', { user });
   const sender = await mailers.connect({ host, port, user, password: env.CATATAN_SMTP_PASSWORD, perMinute });
   return { from, isOutbox: false, dispatch: (message) => sender.send(message), close: () => sender.close() };
+}
+
+/**
+ * Does what sends, with a way for mails where `hasMails`, and closes that whatever comes of it. Rejects as `openMailRoom`
+ * before anything is done.
+ */
+export async function whileMailing<T>(
+  { hasMails, outbox }: { readonly hasMails: boolean; readonly outbox: Folder | undefined },
+  setting: Setting,
+  world: World,
+  action: (room: MailRoom | undefined) => Promise<T>,
+): Promise<T> {
+  const room = hasMails ? await openMailRoom(setting, outbox, world) : undefined;
+  try {
+    return await action(room);
+  } finally {
+    room?.close();
+  }
 }

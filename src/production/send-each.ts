@@ -1,7 +1,11 @@
 import { type Failure, isFailure } from '../diagnostics/failure.ts';
+import type { Folder } from '../ports/files.ts';
 import type { MailOutcome, MailProblem } from '../ports/mailer.ts';
 import type { World } from '../ports/world.ts';
 import { mapLimited } from '../shared/map-limited.ts';
+import type { LedgerBook } from './ledger-book.ts';
+import type { MailRoom } from './mail-room.ts';
+import type { Register } from './open-register.ts';
 
 /** What became of something that was to be sent. `skipped`: not tried, because the server takes nothing from us now. */
 export type Came =
@@ -9,6 +13,18 @@ export type Came =
   | { readonly state: 'skipped' }
   /** It could not be made ready; nothing of it left. */
   | { readonly state: 'unready'; readonly failure: Failure };
+
+/** What sending needs, whatever is sent. */
+export interface SendContext {
+  readonly register: Register;
+  readonly world: World;
+  readonly book: LedgerBook;
+  /** Undefined where nothing goes by mail. */
+  readonly room: MailRoom | undefined;
+  /** Where papers and what goes by hand lie. */
+  readonly folder: Folder;
+  readonly label: string;
+}
 
 /** Messages under way at once. */
 const underWay = 3;

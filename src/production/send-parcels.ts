@@ -2,34 +2,20 @@ import { noteChat } from '../correspondence/chat.ts';
 import { noteMail } from '../correspondence/mail.ts';
 import type { Delivery } from '../distribution/plan.ts';
 import { createTemplates, type Templates } from '../markup/templates.ts';
-import type { Folder } from '../ports/files.ts';
 import type { MailAttachment, MailMessage, MailOutcome } from '../ports/mailer.ts';
-import type { World } from '../ports/world.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { plannedNote } from './delivery-letter.ts';
 import { type Parcel, placeOf } from './delivery-parcels.ts';
-import type { LedgerBook, NewEvent } from './ledger-book.ts';
+import type { NewEvent } from './ledger-book.ts';
 import type { MailRoom } from './mail-room.ts';
-import type { Register } from './open-register.ts';
 import { calendarAttachment, mailHead } from './outgoing-mail.ts';
 import { sendRecorded } from './recorded-mail.ts';
-import { type Came, sendEach } from './send-each.ts';
+import { type Came, type SendContext, sendEach } from './send-each.ts';
 
 /** What became of a parcel. */
 export interface Sending {
   readonly delivery: Delivery;
   readonly came: Came;
-}
-
-export interface SendContext {
-  readonly register: Register;
-  readonly world: World;
-  readonly book: LedgerBook;
-  /** Undefined where nothing goes by mail. */
-  readonly room: MailRoom | undefined;
-  /** Where papers and what goes by hand lie. */
-  readonly folder: Folder;
-  readonly label: string;
 }
 
 /**

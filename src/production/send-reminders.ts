@@ -1,17 +1,13 @@
 import { reminderChat, reminderMail } from '../correspondence/reminder.ts';
 import { isCopy } from '../distribution/reminders.ts';
 import { createTemplates, type Templates } from '../markup/templates.ts';
-import type { Folder } from '../ports/files.ts';
 import type { MailMessage, MailOutcome } from '../ports/mailer.ts';
-import type { World } from '../ports/world.ts';
 import { templateReader } from '../workspace/outputs.ts';
-import type { LedgerBook, NewEvent } from './ledger-book.ts';
-import type { MailRoom } from './mail-room.ts';
-import type { Register } from './open-register.ts';
+import type { NewEvent } from './ledger-book.ts';
 import { calendarAttachment, mailHead } from './outgoing-mail.ts';
 import { sendRecorded } from './recorded-mail.ts';
 import type { ReminderParcel } from './reminder-parcels.ts';
-import { type Came, isServerDown, sendEach } from './send-each.ts';
+import { type Came, isServerDown, type SendContext, sendEach } from './send-each.ts';
 
 /** What became of a reminder. */
 export interface ReminderSending {
@@ -20,24 +16,13 @@ export interface ReminderSending {
   readonly came: Came | { readonly state: 'waiting' };
 }
 
-export interface ReminderSendContext {
-  readonly register: Register;
-  readonly world: World;
-  readonly book: LedgerBook;
-  /** Undefined where nothing goes by mail. */
-  readonly room: MailRoom | undefined;
-  /** Where all was printed. */
-  readonly folder: Folder;
-  readonly label: string;
-}
-
 /**
  * Sends every reminder by its channel, the owners' first: of what an owner did not get for certain no copy goes out, and
  * none lies ready to be taken.
  */
 export async function sendReminders(
   parcels: readonly ReminderParcel[],
-  context: ReminderSendContext,
+  context: SendContext,
 ): Promise<ReminderSending[]> {
   const own = await sendAll(
     parcels.filter(({ reminder }) => !isCopy(reminder)),
@@ -65,7 +50,7 @@ function isMail({ reminder }: ReminderParcel): boolean {
 
 async function sendAll(
   parcels: readonly ReminderParcel[],
-  context: ReminderSendContext,
+  context: SendContext,
 ): Promise<{ parcel: ReminderParcel; came: Came }[]> {
   const templates = createTemplates(templateReader(context.register.folder, context.world.templates));
   const send = (parcel: ReminderParcel) =>
@@ -75,7 +60,7 @@ async function sendAll(
 }
 
 /** What goes by hand lies in its folder: a person takes it from there. */
-async function handOver(parcel: ReminderParcel, { book, folder, world }: ReminderSendContext): Promise<MailOutcome> {
+async function handOver(parcel: ReminderParcel, { book, folder, world }: SendContext): Promise<MailOutcome> {
   const { reminder, input, path } = parcel;
   const bytes = folder.read(`${path}.pdf`);
   if (reminder.channel === 'whatsapp') {
@@ -85,7 +70,7 @@ async function handOver(parcel: ReminderParcel, { book, folder, world }: Reminde
   return { state: 'sent' };
 }
 
-async function mail(parcel: ReminderParcel, templates: Templates, context: ReminderSendContext): Promise<MailOutcome> {
+async function mail(parcel: ReminderParcel, templates: Templates, context: SendContext): Promise<MailOutcome> {
   const { book, room, folder, world } = context;
   if (room === undefined) throw new Error('a mail without a way to send it');
   const { reminder, input, name, path } = parcel;

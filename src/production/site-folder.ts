@@ -1,6 +1,7 @@
 import { isFailure } from '../diagnostics/failure.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder } from '../ports/files.ts';
+import { addresses } from '../site/addresses.ts';
 import { keep, readKept } from './kept-data.ts';
 
 /** Names the files of the last build, so that what is no longer public does not stay behind. */
@@ -16,6 +17,14 @@ interface Standing {
   readonly key?: string | undefined;
   /** `Folder.stamp` of what it is a copy of. */
   readonly source?: string | undefined;
+}
+
+/** Whether notes lie there, or a page that no build wrote, a broken-off one neither: a site would go over them. */
+export function isSomebodyElses(folder: Folder): boolean {
+  if (folder.kind('.') !== 'folder') return false;
+  const isOurs = [manifestFile, addresses.script].some((path) => folder.kind(path) === 'file');
+  const names = folder.list('').map(({ name }) => name);
+  return names.some((name) => /\.md$|^catatan\.yaml$/i.test(name)) || (!isOurs && names.includes(addresses.home));
 }
 
 /**

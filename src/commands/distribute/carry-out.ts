@@ -4,7 +4,7 @@ import { type DeliveryFolders, deliveryFolders } from '../../production/delivery
 import { prepareParcels } from '../../production/delivery-parcels.ts';
 import { writeExpeditionBook } from '../../production/expedition-book.ts';
 import type { LedgerBook } from '../../production/ledger-book.ts';
-import { type MailRoom, openMailRoom } from '../../production/mail-room.ts';
+import { type MailRoom, whileMailing } from '../../production/mail-room.ts';
 import type { Register } from '../../production/open-register.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
@@ -29,11 +29,9 @@ export async function carryOut(due: readonly Delivery[], work: Work, context: Co
   const { register } = work;
   const outbox = option.text(options, 'outbox');
   const folders = deliveryFolders(outbox, register, world);
-  const mails = due.some(({ channel }) => channel === 'email');
-  const room = mails
-    ? await openMailRoom(register, outbox === undefined ? undefined : folders.deliveries, world)
-    : undefined;
-  try {
+  const hasMails = due.some(({ channel }) => channel === 'email');
+  const way = { hasMails, outbox: outbox === undefined ? undefined : folders.deliveries };
+  return whileMailing(way, register, world, async (room) => {
     const words = catalogue.distribute;
     const { ready, failed } = await whilePrinting(world, printerOptions(undefined, undefined), (printing) =>
       prepareParcels(due, { ...work, world, catalogue, printing, label: words.preparing, folders }),
@@ -49,9 +47,7 @@ export async function carryOut(due: readonly Delivery[], work: Work, context: Co
       remark(context.world, catalogue.pdf.failed(name, failureSentence(failure, catalogue)));
     await tellOutcome(sendings, folders, room, work, context);
     return failed.length === 0 && sendings.every(({ came }) => came.state === 'sent');
-  } finally {
-    room?.close();
-  }
+  });
 }
 
 async function tellOutcome(

@@ -1,17 +1,18 @@
 import type { Reminder } from '../../distribution/reminders.ts';
 import { deliveryFolders } from '../../production/delivery-folders.ts';
-import { type MailRoom, openMailRoom } from '../../production/mail-room.ts';
+import { type MailRoom, whileMailing } from '../../production/mail-room.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
 import { remark } from '../../production/remark.ts';
 import { prepareReminders, type ReminderParcelContext } from '../../production/reminder-parcels.ts';
-import { type ReminderSendContext, type ReminderSending, sendReminders } from '../../production/send-reminders.ts';
+import type { SendContext } from '../../production/send-each.ts';
+import { type ReminderSending, sendReminders } from '../../production/send-reminders.ts';
 import { tellSent, tellTrouble } from '../../production/tell-sent.ts';
 import { failureSentence } from '../../render/failure.ts';
 import { type CommandContext, option } from '../command.ts';
 import { nameOf, remarkOnPending } from './tell.ts';
 
-interface Work extends Pick<ReminderSendContext, 'register' | 'book'>, Pick<ReminderParcelContext, 'gate'> {}
+interface Work extends Pick<SendContext, 'register' | 'book'>, Pick<ReminderParcelContext, 'gate'> {}
 
 /** Prints and sends what is due and tells what became of it; whether all of it is out. */
 export async function carryOut(due: readonly Reminder[], work: Work, context: CommandContext): Promise<boolean> {
@@ -21,8 +22,8 @@ export async function carryOut(due: readonly Reminder[], work: Work, context: Co
   const outbox = option.text(options, 'outbox');
   const { deliveries: folder } = deliveryFolders(outbox, register, world);
   const hasMails = due.some(({ channel }) => channel === 'email');
-  const room = hasMails ? await openMailRoom(register, outbox === undefined ? undefined : folder, world) : undefined;
-  try {
+  const way = { hasMails, outbox: outbox === undefined ? undefined : folder };
+  return whileMailing(way, register, world, async (room) => {
     const common = { ...work, world, catalogue, folder, workspace: register, source: register.source };
     const { ready, failed } = await whilePrinting(world, printerOptions(undefined, undefined), (printing) =>
       prepareReminders(due, { ...common, printing, label: words.preparing }),
@@ -33,9 +34,7 @@ export async function carryOut(due: readonly Reminder[], work: Work, context: Co
     }
     tellOutcome(sendings, folder.path, room, context);
     return failed.length === 0 && sendings.every(({ came }) => came.state === 'sent');
-  } finally {
-    room?.close();
-  }
+  });
 }
 
 function tellOutcome(

@@ -4,6 +4,7 @@ import type { PrinterOptions } from '../../ports/pdf-printer.ts';
 import { openRegister } from '../../production/open-register.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
+import { isSomebodyElses } from '../../production/site-folder.ts';
 import { type SiteContext, type SiteResult, writeSite } from '../../production/write-site.ts';
 import { findNotebook, outputFolder } from '../../workspace/discover.ts';
 import { ignoreInGit } from '../../workspace/outputs.ts';
@@ -35,14 +36,6 @@ export function planSite({ world, globals, options }: CommandContext): SiteJob {
     baseUrl: webAddress(option.text(options, 'base-url')),
     printer: printerOptions(option.text(options, 'browser'), option.number(options, 'timeout')),
   };
-}
-
-/** Whether notes lie there, or a page that this program did not write: a site would go over them. */
-function isSomebodyElses(folder: Folder): boolean {
-  if (folder.kind('.') !== 'folder') return false;
-  const isOurs = folder.kind('.catatan-site.json') === 'file' || folder.kind('assets/site.js') === 'file';
-  const names = folder.list('').map(({ name }) => name);
-  return names.some((name) => /\.md$|^catatan\.yaml$/i.test(name)) || (!isOurs && names.includes('index.html'));
 }
 
 /** Reads the notebook as it is now and writes the site of it. */
