@@ -6,10 +6,12 @@ import type { Files, Folder, FolderEntry, PathKind } from '../ports/files.ts';
 import { compareText } from '../shared/compare.ts';
 import { normalizePath } from '../shared/posix-path.ts';
 import { makeFolders } from './make-folders.ts';
+import { ThreadWriter } from './thread-writer.ts';
 
 /** The file system of this machine. */
 export const nodeFiles: Files = {
   folder: (location) => new NodeFolder(path.resolve(location)),
+  writer: (folder) => new ThreadWriter(folder),
   resolve: (from, location) => path.resolve(from, location),
   parent: (location) => (path.dirname(location) === location ? undefined : path.dirname(location)),
   below: (from, location) => {
@@ -128,8 +130,9 @@ class NodeFolder implements Folder {
     flush = true,
   ): void {
     attempt(this.absolute(location), (named) => {
-      const absolute = linkedFile(named);
-      if (isSpecial(absolute)) {
+      const standing = fs.lstatSync(named, { throwIfNoEntry: false });
+      const absolute = standing?.isSymbolicLink() ? linkedFile(named) : named;
+      if (standing !== undefined && isSpecial(absolute)) {
         fs.writeFileSync(absolute, data);
         return;
       }
@@ -137,7 +140,7 @@ class NodeFolder implements Folder {
       const temporary = path.join(path.dirname(absolute), `.${randomBytes(6).toString('hex')}.tmp`);
       try {
         fs.writeFileSync(temporary, data, { flag: 'wx', flush });
-        keepMode(absolute, temporary);
+        if (standing !== undefined) keepMode(absolute, temporary);
         move(temporary, absolute);
       } catch (error) {
         fs.rmSync(temporary, { force: true });
@@ -162,8 +165,7 @@ function replaceFile(temporary: string, absolute: string): void {
 
 /** Where a link leads: what is written goes there, and the link stays. */
 function linkedFile(location: string): string {
-  const isLink = fs.lstatSync(location, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  return isLink && fs.existsSync(location) ? fs.realpathSync.native(location) : location;
+  return fs.existsSync(location) ? fs.realpathSync.native(location) : location;
 }
 
 /** A device or a pipe: it is written to, never replaced. */
@@ -182,7 +184,8 @@ function keepMode(replaced: string, temporary: string): void {
 
 function makeFolder(location: string): void {
   const stats = fs.statSync(location, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === false) throw new Failure('folder-expected', { path: location });
+  if (stats?.isDirectory() === true) return;
+  if (stats !== undefined) throw new Failure('folder-expected', { path: location });
   try {
     makeFolders(location);
   } catch (error) {

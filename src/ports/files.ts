@@ -40,8 +40,22 @@ export interface Folder {
   absolute(path: string): string;
 }
 
+/** Writes the many products of a long job into a folder, beside that job and in the order in which they come. */
+export interface FileWriter {
+  /** Takes a file over, to be written as `Folder.write` does; `data` is not to be changed any more. */
+  write(path: string, data: Uint8Array | string): void;
+  /**
+   * Resolves when there is room for another file, so that what waits does not fill the memory; what else goes on beside the
+   * job gets its turn meanwhile. Rejects with the `Failure` of a file that could not be written.
+   */
+  ready(): Promise<void>;
+  /** Resolves when every file is written. Rejects as `ready`. */
+  close(): Promise<void>;
+}
+
 export interface Files {
   folder(path: string): Folder;
+  writer(folder: Folder): FileWriter;
   /** Absolute path of `path` as seen from the folder `from`. */
   resolve(from: string, path: string): string;
   /** The folder above, or undefined at the root. */

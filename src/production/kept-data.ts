@@ -12,6 +12,11 @@ export function readKept(cache: Cache, name: string, key: string): unknown {
   return text.slice(0, end) === `${key} ${cache.digest(content)}` ? JSON.parse(content) : undefined;
 }
 
+/** Plain data as a later run will read it. Texts that were cut out of a file keep the whole file in memory; these do not. */
+export function asKept<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
+}
+
 /** Keeps plain data for a later run that asks with the same name and key. */
 export function keep(cache: Cache, name: string, key: string, data: unknown): void {
   const content = JSON.stringify(data);

@@ -8,6 +8,7 @@ import type { FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
 import type { GlobalOptions, Setting } from '../workspace/setting.ts';
 import { type Workspace, workspaceOf } from '../workspace/workspace.ts';
+import { asKept } from './kept-data.ts';
 import { type Kept, KeptFiles } from './kept-files.ts';
 import { officeText } from './note-cache.ts';
 import { fileSource, type NoteSource } from './note-source.ts';
@@ -55,7 +56,7 @@ function readHead(
   { fresh, held }: { readonly fresh: Kept<HeadFile>[]; readonly held: Map<string, Note> | undefined },
 ): HeadFile {
   const { noteFile, bytes, stamp } = load(folder, entry, office.config);
-  const value = withoutText(noteFile, sha256);
+  const value = asKept(withoutText(noteFile, sha256));
   if (noteFile.note !== undefined) held?.set(entry.name, noteFile.note);
   if (bytes !== undefined) fresh.push({ file: entry.name, digest: cache.digest(bytes), stamp, value });
   return value;

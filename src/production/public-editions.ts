@@ -3,7 +3,7 @@ import type { World } from '../ports/world.ts';
 import { Gate, type KeptEdition, type PublicEdition } from '../publication/gate.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { keep, readKept } from './kept-data.ts';
+import { asKept, keep, readKept } from './kept-data.ts';
 import { officeText } from './note-cache.ts';
 import type { NoteSource } from './note-source.ts';
 
@@ -22,6 +22,10 @@ export async function publicEditions(
   const gate = new Gate(workspace.notebook);
   const key = cache.digest(`${cache.program}\n${officeText(workspace)}`);
   const place = cache.digest(workspace.folder.path).slice(0, 16);
+  const make = async (note: NoteHead): Promise<KeptEdition | undefined> => {
+    const made = gate.keepableEditionOf(await source.load(note));
+    return made && asKept(made);
+  };
   const passing = workspace.notebook.notes.filter(({ id }) => gate.ids.has(id));
   const editions: PublicEdition[] = [];
   const keys = new Map<string, string>();
@@ -33,8 +37,8 @@ export async function publicEditions(
     for (const note of notes) {
       const digest = source.digestOf(note);
       const known = before.get(`${note.file} ${digest}`);
-      const recalled = known && gate.recall(note, known);
-      const kept = recalled === undefined ? gate.keepableEditionOf(await source.load(note)) : known;
+      const isSame = known !== undefined && gate.recall(note, known) !== undefined;
+      const kept = isSame ? known : await make(note);
       if (kept === undefined) continue;
       now.set(`${note.file} ${digest}`, kept);
       editions.push(kept.edition);

@@ -1,6 +1,6 @@
 import { isFailure } from '../diagnostics/failure.ts';
 import type { Cache } from '../ports/cache.ts';
-import type { Folder } from '../ports/files.ts';
+import type { Files, FileWriter, Folder } from '../ports/files.ts';
 import { addresses } from '../site/addresses.ts';
 import { keep, readKept } from './kept-data.ts';
 
@@ -33,6 +33,7 @@ export function isSomebodyElses(folder: Folder): boolean {
  */
 export class SiteFolder {
   readonly #folder: Folder;
+  readonly #writer: FileWriter;
   readonly #cache: Cache;
   /** Paths of the last build. */
   readonly #before: ReadonlySet<string>;
@@ -43,8 +44,9 @@ export class SiteFolder {
   readonly #changed: string[] = [];
   readonly #removed: string[] = [];
 
-  constructor(folder: Folder, cache: Cache) {
+  constructor(folder: Folder, cache: Cache, files: Pick<Files, 'writer'>) {
     this.#folder = folder;
+    this.#writer = files.writer(folder);
     this.#cache = cache;
     this.#before = new Set(this.#readManifest());
     const kept = readKept(cache, this.#cacheName, this.#cacheKey) as [string, Standing][] | undefined;
@@ -92,17 +94,22 @@ export class SiteFolder {
       this.#isWhole = false;
       return;
     }
-    const content = make();
-    this.put(path, content);
-    this.#now.set(path, { digest: this.#cache.digest(content), key: made });
+    this.#put(path, make(), { key: made });
   }
 
-  put(path: string, content: string | Uint8Array): void {
+  /** Puts the content there; the digest of its bytes. */
+  put(path: string, content: string | Uint8Array): string {
+    return this.#put(path, content, {});
+  }
+
+  #put(path: string, content: string | Uint8Array, known: Pick<Standing, 'key' | 'source'>): string {
     const digest = this.#cache.digest(content);
-    this.#now.set(path, { digest });
-    if (this.#isThere(path, digest)) return;
-    this.#folder.write(path, content, 'product');
-    this.#changed.push(path);
+    this.#now.set(path, { digest, ...known });
+    if (!this.#isThere(path, digest)) {
+      this.#writer.write(path, content);
+      this.#changed.push(path);
+    }
+    return digest;
   }
 
   /** Puts a copy of a file of another folder there. */
@@ -113,13 +120,17 @@ export class SiteFolder {
       this.#now.set(path, known);
       return;
     }
-    const content = from.read(file);
-    this.put(path, content);
-    this.#now.set(path, { digest: this.#cache.digest(content), source });
+    this.#put(path, from.read(file), { source });
   }
 
-  /** Removes what is gone, and keeps what the next build must know. */
-  finish(): void {
+  /** Resolves when another file may come. Rejects with the `Failure` of one that could not be written. */
+  ready(): Promise<void> {
+    return this.#writer.ready();
+  }
+
+  /** Removes what is gone, and keeps what the next build must know. Rejects as `ready`. */
+  async finish(): Promise<void> {
+    await this.#writer.close();
     for (const path of this.#before) {
       if (this.#now.has(path)) continue;
       this.#folder.remove(path);
@@ -134,7 +145,9 @@ export class SiteFolder {
   }
 
   /** After a build that was broken off: the next one removes what this one wrote, too. */
-  abandon(): void {
+  async abandon(): Promise<void> {
+    // Why it was broken off is told already.
+    await this.#writer.close().catch(() => {});
     this.#writeManifest([...new Set([...this.#before, ...this.files])]);
   }
 

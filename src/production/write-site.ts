@@ -6,9 +6,11 @@ import type { Folder } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
 import type { PublicEdition } from '../publication/gate.ts';
 import { isHarmlessFile } from '../publication/harmless-file.ts';
+import { mapLimited } from '../shared/map-limited.ts';
 import { addresses } from '../site/addresses.ts';
 import type { SiteInput } from '../site/input.ts';
 import { siteFiles } from '../site/site.ts';
+import type { SiteFile } from '../site/site-file.ts';
 import { viewOf } from '../site/view.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { followUpView, type Workspace } from '../workspace/workspace.ts';
@@ -66,14 +68,14 @@ export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const { editions, keys } = await publicEditions(workspace, source, world);
   const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
   const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
-  const site = new SiteFolder(context.folder, world.cache);
+  const site = new SiteFolder(context.folder, world.cache, world.files);
   try {
     const written = await writeFiles(site, record, context);
-    site.finish();
+    await site.finish();
     const isNoticed = withdrawn.unknown !== 'missing' || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
     return { ...written, files: site.files, print, withoutPdf, withoutPast: isNoticed ? withdrawn.unknown : undefined };
   } catch (error) {
-    site.abandon();
+    await site.abandon();
     throw error;
   }
 }
@@ -89,14 +91,22 @@ async function writeFiles(
   const files = new PublicFiles(workspace.folder);
   const view = viewOf(siteInput(record, bodies, files, context));
   const search = await openSearch(view, site, context);
-  for (const file of siteFiles({ ...view, searchable: search.years })) {
-    if ('copyOf' in file) site.copy(file.path, workspace.folder, file.copyOf);
-    else if (file.key === undefined) site.put(file.path, file.content);
-    else site.putMade(file.path, file.key, () => file.content);
-  }
-  bodies.keep(site.isWhole);
-  await search.write();
+  const pages = async () => {
+    for (const file of siteFiles({ ...view, searchable: search.years })) {
+      putFile(file, site, workspace.folder);
+      await site.ready();
+    }
+    bodies.keep(site.isWhole);
+  };
+  // The program that makes the index works beside the pages.
+  await mapLimited([search.write, pages], 2, (job) => job());
   return { withoutSearch: search.missing, refused: files.refused };
+}
+
+function putFile(file: SiteFile, site: SiteFolder, notebook: Folder): void {
+  if ('copyOf' in file) site.copy(file.path, notebook, file.copyOf);
+  else if (file.key === undefined) site.put(file.path, file.content);
+  else site.putMade(file.path, file.key, () => file.content);
 }
 
 async function printPublic(context: SiteContext) {

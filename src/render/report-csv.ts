@@ -14,9 +14,13 @@ export function* csvLines<Item>(items: readonly Item[], columns: readonly Column
   for (const item of items) yield `${columns.map((column) => cell(column, item)).join(';')}\r\n`;
 }
 
+/** A text that stands in a cell as it is: most do. */
+const plain = /^(?:[A-Za-z0-9](?:[ -~]*[!-~])?)?$/;
+
 function cell<Item>(column: Column<Item>, item: Item): string {
-  if (column.kind === 'text') return quoted(guarded(column.value(item) ?? ''));
-  return String(column.value(item) ?? '');
+  if (column.kind !== 'text') return String(column.value(item) ?? '');
+  const text = column.value(item) ?? '';
+  return plain.test(text) && !/[;",]/.test(text) ? text : quoted(guarded(text));
 }
 
 function guarded(text: string): string {

@@ -27,9 +27,6 @@ export function fileNameOf(path: string): string {
 
 /** Relative path from the folder `from` to `to`; both relative to one root and normalised. */
 export function relativePath(from: string, to: string): string {
-  const start = from === '' ? [] : from.split('/');
-  const end = to.split('/');
-  let same = 0;
-  while (same < start.length && same < end.length - 1 && start[same] === end[same]) same += 1;
-  return [...start.slice(same).map(() => '..'), ...end.slice(same)].join('/');
+  if (from === '' || to.startsWith(`${from}/`)) return to.slice(from === '' ? 0 : from.length + 1);
+  return `../${relativePath(folderOf(from), to)}`;
 }

@@ -60,11 +60,7 @@ const plainPath = /^[\w./-]*$/;
 /** Relative addresses, as seen from `page`: they hold on a server, under a sub-path and on a disk. */
 export function linksFrom(page: string): Linker {
   const folder = folderOf(page);
-  return (target, fragment) => {
-    const relative = relativePath(folder, target);
-    const path = plainPath.test(relative) ? relative : relative.split('/').map(encodeURIComponent).join('/');
-    return fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`;
-  };
+  return (target, fragment) => addressOf(relativePath(folder, target), fragment);
 }
 
 /** Addresses for what is read away from the site, such as data and feeds: absolute where that of the site is known. */
@@ -77,8 +73,10 @@ export function linksOut({ baseUrl }: { readonly baseUrl: string | undefined }, 
 /** Absolute addresses below `baseUrl`. */
 export function linksBelow(baseUrl: string): Linker {
   const start = baseUrl.replace(/\/*$/, '/');
-  return (target, fragment) => {
-    const path = target.split('/').map(encodeURIComponent).join('/');
-    return start + (fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`);
-  };
+  return (target, fragment) => start + addressOf(target, fragment);
+}
+
+function addressOf(path: string, fragment: string | undefined): string {
+  const written = plainPath.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
+  return fragment === undefined ? written : `${written}#${encodeURIComponent(fragment)}`;
 }

@@ -12,19 +12,27 @@ export interface KnownRecord {
 
 /**
  * Everything that what is made of one note alone depends on, as text: two builds with equal keys make it equal. Undefined
- * where nothing is known of earlier builds. Whoever shows more of other notes on the page of a note adds it here; a test
- * watches over what the page asks of the view.
+ * where nothing is known of earlier builds. Whoever shows more of other notes on the page of a note adds it to
+ * `contentKey`; a test watches over what the page asks of the view.
  */
 export function noteKey(note: PublicNote, view: SiteView): string | undefined {
   const { known } = view;
   if (known === undefined) return undefined;
+  const { searchable } = view;
+  return JSON.stringify([
+    known.surroundings,
+    searchable,
+    view.hasFile(view.config.office.logo ?? ''),
+    contentKey(note, view),
+  ]);
+}
+
+/** What a note owes to itself and to other notes, as text. */
+export function contentKey(note: PublicNote, view: SiteView): string {
   const { follows } = note.data;
   const previous = follows === undefined ? undefined : view.noteWith(follows);
   return JSON.stringify([
-    known.surroundings,
-    known.keyOf(note),
-    view.searchable,
-    view.hasFile(view.config.office.logo ?? ''),
+    view.known?.keyOf(note) ?? '',
     view.pdfs.has(note.id),
     publicFilesOf(note, view).map(({ path }) => path),
     view.itemsOf(note).map((item) => itemKey(item, view)),

@@ -2,6 +2,7 @@ import type { PublicNote } from '../publication/gate.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { SearchPage, SearchPart } from '../shared/search-page.ts';
 import { addresses } from './addresses.ts';
+import { contentKey } from './page-key.ts';
 import { bodyParagraphs } from './search-text.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
@@ -13,6 +14,8 @@ export function searchYears({ notes }: Pick<SiteView, 'notes'>): readonly string
 /** What can be found of the meetings of one year. */
 export interface SearchYear {
   readonly year: string;
+  /** Everything that the pages depend on, as text; undefined where nothing is known of earlier builds. */
+  readonly key: string | undefined;
   /** Made whenever they are asked for: those of all years would take much room. */
   readonly pages: readonly SearchPage[];
 }
@@ -22,6 +25,7 @@ export function* searchPages(view: SiteView): Generator<SearchYear> {
   for (const [year, notes] of groupBy(view.notes, yearOf)) {
     yield {
       year,
+      key: view.known && JSON.stringify([view.known.surroundings, ...notes.map((note) => contentKey(note, view))]),
       get pages() {
         return notes.map((note) => pageOf(note, view));
       },

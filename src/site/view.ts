@@ -38,6 +38,9 @@ export function viewOf(input: SiteInput): SiteView {
   const report = reportOn(notes, {}, input);
   const byRecommendation = new Map(report.items.map((item) => [item.recommendation, item]));
   const byRef = new Map(report.items.map((item) => [item.ref, item]));
+  const itemsOf = new Map(
+    notes.map((note) => [note, note.data.recommendations.flatMap((item) => byRecommendation.get(item) ?? [])]),
+  );
   const anchors = new Map(notes.flatMap(anchorsOf));
   const byId = new Map(notes.map((note) => [note.id, note]));
   let targets: string | undefined;
@@ -49,7 +52,7 @@ export function viewOf(input: SiteInput): SiteView {
     notes,
     report,
     title: input.config.site.title ?? input.texts.defaultTitle(input.config.office.name),
-    itemsOf: (note) => note.data.recommendations.flatMap((item) => byRecommendation.get(item) ?? []),
+    itemsOf: (note) => itemsOf.get(note) ?? [],
     anchorOf: (recommendation) => anchors.get(recommendation) ?? '',
     itemAt: (ref) => byRef.get(ref),
     noteWith: (id) => byId.get(id),

@@ -17,19 +17,30 @@ export type DataColumn<Item, Name extends string = string> = { readonly name: Na
 
 /** Writes one item as JSON in one line: what is unknown is null, and so is a part of which nothing is known. */
 export function jsonWriter<Item>(columns: readonly DataColumn<Item>[]): (item: Item) => string {
-  const groups = [...groupBy(columns, ({ name }) => name.replace(/\..*$/, ''))];
+  const values = [...groupBy(columns, ({ name }) => name.replace(/\..*$/, ''))].map(
+    ([name, members]) => [name, jsonValue(name, members)] as const,
+  );
   return (item) => {
     const object: Record<string, unknown> = {};
-    for (const [name, members] of groups) object[name] = jsonValue(name, members, item);
+    for (const [name, write] of values) object[name] = write(item);
     return JSON.stringify(object);
   };
 }
 
-function jsonValue<Item>(name: string, columns: readonly DataColumn<Item>[], item: Item): unknown {
+function jsonValue<Item>(name: string, columns: readonly DataColumn<Item>[]): (item: Item) => unknown {
   const [first] = columns;
-  if (first?.name === name) return first.value(item) ?? null;
-  const part = columns.map((column) => [column.name.slice(name.length + 1), column.value(item) ?? null] as const);
-  return part.every(([, value]) => value === null) ? null : Object.fromEntries(part);
+  if (first?.name === name) return (item) => first.value(item) ?? null;
+  const parts = columns.map((column) => [column.name.slice(name.length + 1), column] as const);
+  return (item) => {
+    const object: Record<string, unknown> = {};
+    let isKnown = false;
+    for (const [part, column] of parts) {
+      const value = column.value(item) ?? null;
+      object[part] = value;
+      if (value !== null) isKnown = true;
+    }
+    return isKnown ? object : null;
+  };
 }
 
 /** The items as CSV, line by line, with the guards of the report's. `head`: what is the same on every line, at its end. */
@@ -40,9 +51,10 @@ export function csvWriter<Item>(
 ): Generator<string> {
   return csvLines(items, [
     ...columns.map(csvColumn),
-    ...Object.entries(head).map(
-      ([name, value]): Column<Item> => ({ name, kind: 'text', value: () => harmless(value) }),
-    ),
+    ...Object.entries(head).map(([name, text]): Column<Item> => {
+      const value = harmless(text);
+      return { name, kind: 'text', value: () => value };
+    }),
   ]);
 }
 

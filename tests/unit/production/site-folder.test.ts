@@ -36,11 +36,11 @@ function settled(): Folder {
 }
 let read: string[] = [];
 
-function build(files: Readonly<Record<string, string>>): SiteFolder {
+async function build(files: Readonly<Record<string, string>>): Promise<SiteFolder> {
   read = [];
-  const site = new SiteFolder(settled(), cache);
+  const site = new SiteFolder(settled(), cache, nodeFiles);
   for (const [file, content] of Object.entries(files)) site.put(file, content);
-  site.finish();
+  await site.finish();
   return site;
 }
 
@@ -49,73 +49,74 @@ const content = (file: string) => readFileSync(join(path, file), 'utf8');
 describe('the folder of a site', () => {
   const files = { 'index.html': 'a', 'catatan/x/index.html': 'b', 'catatan/y/index.html': 'c' };
 
-  it('is written once, and then only where something differs', () => {
-    expect(build(files).changed).toHaveLength(3);
-    const again = build(files);
+  it('is written once, and then only where something differs', async () => {
+    expect((await build(files)).changed).toHaveLength(3);
+    const again = await build(files);
     expect(again.changed).toEqual([]);
     expect(read.filter((file) => file in files)).toEqual([]);
-    expect(build({ ...files, 'index.html': 'baru' }).changed).toEqual(['index.html']);
+    expect((await build({ ...files, 'index.html': 'baru' })).changed).toEqual(['index.html']);
   });
 
-  it('gets back what a person changed or removed', () => {
-    build(files);
+  it('gets back what a person changed or removed', async () => {
+    await build(files);
     writeFileSync(join(path, 'index.html'), 'tangan');
     rmSync(join(path, 'catatan/x'), { recursive: true });
-    expect(build(files).changed).toEqual(['index.html', 'catatan/x/index.html']);
+    expect((await build(files)).changed).toEqual(['index.html', 'catatan/x/index.html']);
     expect([content('index.html'), content('catatan/x/index.html')]).toEqual(['a', 'b']);
   });
 
-  it('is compared by its bytes where nothing is known of it', () => {
-    build(files);
+  it('is compared by its bytes where nothing is known of it', async () => {
+    await build(files);
     cache = createMemoryCache();
     writeFileSync(join(path, 'catatan/y/index.html'), 'tangan');
-    expect(build(files).changed).toEqual(['catatan/y/index.html']);
+    expect((await build(files)).changed).toEqual(['catatan/y/index.html']);
   });
 
-  it('loses what is gone and the folders that this leaves empty, and nothing else', () => {
-    build(files);
+  it('loses what is gone and the folders that this leaves empty, and nothing else', async () => {
+    await build(files);
     writeFileSync(join(path, 'milik-orang.txt'), 'x');
-    expect(build({ 'index.html': 'a' }).removed).toEqual(['catatan/x/index.html', 'catatan/y/index.html']);
+    expect((await build({ 'index.html': 'a' })).removed).toEqual(['catatan/x/index.html', 'catatan/y/index.html']);
     expect(readdirSync(path).sort()).toEqual(['.catatan-site.json', 'index.html', 'milik-orang.txt']);
   });
 
-  it('loses what a build wrote that was broken off', () => {
-    build({ 'index.html': 'a' });
-    const broken = new SiteFolder(settled(), cache);
+  it('loses what a build wrote that was broken off', async () => {
+    await build({ 'index.html': 'a' });
+    const broken = new SiteFolder(settled(), cache, nodeFiles);
     broken.put('catatan/x/index.html', 'b');
-    broken.abandon();
-    expect(build({ 'index.html': 'a' }).removed).toEqual(['catatan/x/index.html']);
+    await broken.abandon();
+    expect((await build({ 'index.html': 'a' })).removed).toEqual(['catatan/x/index.html']);
   });
 
-  it('asks for what was made of the same only where it was touched', () => {
+  it('asks for what was made of the same only where it was touched', async () => {
     const asked: string[] = [];
-    const make = (key: string) => {
-      const site = new SiteFolder(settled(), cache);
+    const make = async (key: string) => {
+      const site = new SiteFolder(settled(), cache, nodeFiles);
       site.putMade('index.html', key, () => {
         asked.push(key);
         return `isi ${key}`;
       });
-      site.finish();
+      await site.finish();
       return site;
     };
-    expect(make('1').isWhole).toBe(true);
-    expect(make('1').isWhole).toBe(false);
-    make('2');
+    expect((await make('1')).isWhole).toBe(true);
+    expect((await make('1')).isWhole).toBe(false);
+    await make('2');
     utimesSync(join(path, 'index.html'), 1, 1);
-    make('2');
+    await make('2');
     expect(asked).toEqual(['1', '2', '2']);
     expect(content('index.html')).toBe('isi 2');
   });
 
-  it('copies a file again when it changed', () => {
-    const copy = (text: string) => {
+  it('copies a file again when it changed', async () => {
+    const copy = async (text: string) => {
       writeFileSync(join(path, 'asal.txt'), text);
-      const site = new SiteFolder(settled(), cache);
+      const site = new SiteFolder(settled(), cache, nodeFiles);
       site.copy('berkas/asal.txt', settled(), 'asal.txt');
-      site.finish();
+      await site.finish();
       return site.changed;
     };
-    expect([copy('a'), copy('a'), copy('bb')].map(({ length }) => length)).toEqual([1, 0, 1]);
+    const changed = [await copy('a'), await copy('a'), await copy('bb')];
+    expect(changed.map(({ length }) => length)).toEqual([1, 0, 1]);
     expect(content('berkas/asal.txt')).toBe('bb');
   });
 });

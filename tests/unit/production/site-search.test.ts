@@ -52,12 +52,12 @@ describe('openSearch', () => {
   async function build(changes: Readonly<Record<string, string>> = {}, searchIndexers?: SearchIndexers) {
     const fake = fakeIndexers();
     const folder = nodeFiles.folder(scratch.path);
-    const site = new SiteFolder(folder, cache);
+    const site = new SiteFolder(folder, cache, nodeFiles);
     const view = viewOf(siteInput(notebookFiles({ ...notes, ...changes }) as Readonly<Record<string, string>>));
     const world = { cache, searchIndexers: searchIndexers ?? fake.indexers };
     const search = await openSearch(view, site, { world, folder });
     await search.write();
-    site.finish();
+    await site.finish();
     return { ...fake, search, site };
   }
   const years = (addresses: readonly string[][]) => addresses.map(([first = '']) => first.slice('catatan/'.length, 12));
