@@ -24,8 +24,7 @@ export function remarkOnSite(result: SiteResult, { workspace, world, catalogue, 
     remark(`${catalogue.site.withoutSearch(failureSentence(result.withoutSearch, catalogue))}\n`);
   }
   if (result.withoutPast !== undefined) {
-    const { shallow, unknown } = catalogue.siteWithdrawn;
-    remark(`${result.withoutPast === 'shallow' ? shallow : unknown}\n`);
+    remark(`${catalogue.siteWithdrawn.unknown[result.withoutPast]}\n`);
   }
   if (result.refused.length > 0) remark(`${catalogue.site.refused(result.refused)}\n`);
   const unsound = noteFiles.filter((file) => !isSound(file)).map(({ file }) => file);

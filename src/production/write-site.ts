@@ -67,10 +67,13 @@ export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
   const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
   const site = new SiteFolder(context.folder, world.cache);
+  const isNew = site.isNew;
   try {
     const written = await writeFiles(site, record, context);
     site.finish();
-    const isNoticed = withdrawn.unknown !== 'missing' || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
+    // Where there is no past at all, it matters once: where nothing stood, or something was removed.
+    const isNoticed =
+      withdrawn.unknown !== 'missing' || isNew || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
     return { ...written, files: site.files, print, withoutPdf, withoutPast: isNoticed ? withdrawn.unknown : undefined };
   } catch (error) {
     site.abandon();
@@ -137,6 +140,7 @@ function siteInput(
     known: { surroundings: surroundingsOf(context), keyOf: ({ id }) => keys.get(id) ?? '' },
     hasFile: (path) => files.has(path),
     withdrawn: withdrawn.ids,
+    moved: withdrawn.moved,
     pdfs,
     renderBody: (body, targets) => bodies.render(body, targets),
     searchable: [],
