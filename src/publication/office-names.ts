@@ -16,7 +16,13 @@ export class OfficeNames {
 
   constructor(stakeholders: readonly Stakeholder[]) {
     this.#byId = new Map(stakeholders.map(({ id, name }) => [id, name]));
-    const names = stakeholders.flatMap(({ id, name, short, aliases, position }) => [id, name, short, ...aliases, position]);
+    const names = stakeholders.flatMap(({ id, name, short, aliases, position }) => [
+      id,
+      name,
+      short,
+      ...aliases,
+      position,
+    ]);
     this.#known = new Set(names.flatMap((name) => (name === undefined ? [] : [plainName(name)])));
   }
 
