@@ -4,6 +4,7 @@ import { site as englishTexts } from '../../../src/i18n/en/site.ts';
 import { noteKey } from '../../../src/site/page-key.ts';
 import { viewOf } from '../../../src/site/view.ts';
 import { note, notebookFiles } from '../../support/notebook.ts';
+import { hostileFiles } from './data-office.ts';
 import { siteInput, siteOf, textOf } from './office.ts';
 
 const first = '2026-01-20-pertama';
@@ -126,6 +127,13 @@ describe('what the site says of a recommendation', () => {
     expect(itemOf(first, 'R6')).toContain('<p class="life-what">Perkembangan dicatat</p><p>Ditinjau.</p>');
     expect(itemOf(first, 'R3')).toContain('>Tenggat dipindahkan dari 9 Februari 2026 ke 9 Maret 2026<');
     expect(page(`catatan/${first}/index.html`)).toContain('<p class="source">2 Februari 2026</p><p>Salah tulis.</p>');
+  });
+
+  it('nothing that turns the direction of writing, in no file', () => {
+    for (const file of siteOf(siteInput(hostileFiles)).values()) {
+      if ('copyOf' in file || file.path.endsWith('.woff2')) continue;
+      expect(textOf(file), file.path).not.toMatch(/\p{Bidi_Control}|&#x?0*(?:202e|8238);/iu);
+    }
   });
 
   it('the same in English', () => {
