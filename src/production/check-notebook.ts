@@ -10,6 +10,7 @@ import type { CheckedNote } from '../rules/facts.ts';
 import type { Setting } from '../workspace/setting.ts';
 import type { FreshNote } from './check-entries.ts';
 import { type CheckResult, type Concerns, checkResult } from './check-result.ts';
+import { keepLastCheck } from './last-check.ts';
 import { NoteCache } from './note-cache.ts';
 
 /** From so many notes on, another thread does more than its start costs. */
@@ -37,10 +38,16 @@ export async function checkNotebook(
 ): Promise<CheckResult> {
   const { folder, office, today } = setting;
   const lookup = (path: string) => folder.kind(path);
-  const checked = await checkFiles(setting, cache, world);
+  const known = cache && new NoteCache(cache, setting);
+  const checked = await checkFiles(setting, cache, known, world);
   const found = judgeNotes(checked, officeContext(office), lookup, today);
+  if (cache !== undefined) keepLastCheck(cache, setting, mistakenIn(found), (file) => known?.digestOf(file));
   const changes = base === undefined ? [] : await changesSince(base, setting);
   return checkResult([...found, ...changes], checked, folder, concerns);
+}
+
+function mistakenIn(found: readonly JudgedFinding[]): ReadonlySet<string> {
+  return new Set(found.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
 }
 
 async function changesSince(base: Base, { folder, office }: Setting): Promise<JudgedFinding[]> {
@@ -53,9 +60,13 @@ async function changesSince(base: Base, { folder, office }: Setting): Promise<Ju
 }
 
 /** Every note of the notebook, checked; a note whose bytes were checked before is not checked again. */
-async function checkFiles(setting: Setting, cache: Cache | undefined, world: World): Promise<CheckedNote[]> {
+async function checkFiles(
+  setting: Setting,
+  cache: Cache | undefined,
+  known: NoteCache | undefined,
+  world: World,
+): Promise<CheckedNote[]> {
   const entries = listNotes(setting.folder);
-  const known = cache && new NoteCache(cache, setting);
   const kept = entries.map((entry) => known?.find(entry));
   const fresh = await checkEach(
     entries.filter((_, index) => kept[index] === undefined),

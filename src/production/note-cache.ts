@@ -26,6 +26,11 @@ export class NoteCache {
     return undefined;
   }
 
+  /** Digest of the bytes of a file that was found or kept. */
+  digestOf(file: string): string | undefined {
+    return this.#kept.digestOf(file);
+  }
+
   keep(fresh: readonly FreshNote[]): void {
     this.#kept.keep(
       fresh.flatMap(({ digest, stamp, checked, asked }) =>

@@ -53,6 +53,11 @@ export class SiteFolder {
     this.#standing = new Map(kept);
   }
 
+  /** Whether no build is known to have written there. */
+  get isNew(): boolean {
+    return this.#before.size === 0;
+  }
+
   /** Paths of the site's files so far. */
   get files(): readonly string[] {
     return [...this.#now.keys()];

@@ -15,8 +15,10 @@ import { officeText } from './note-cache.ts';
 export interface Withdrawn {
   /** Ids whose address says that the document was withdrawn. */
   readonly ids: readonly string[];
-  /** Why the past cannot be known. */
-  readonly unknown: 'shallow' | 'missing' | undefined;
+  /** Ids of notes that pass under another one now, and that other one. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Why the past cannot be known: part of it is not there, none is, or what is there cannot be read. */
+  readonly unknown: 'shallow' | 'missing' | 'unreadable' | undefined;
 }
 
 /** What the gate says of one version of a note. */
@@ -36,7 +38,8 @@ const notePath = /^\d{4}\/\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
 /**
  * Notes that passed the gate at some commit of this line of work and do not pass now, deleted and renamed ones included; but
- * of a note that became secret since, or that nobody can read now, nothing is told, under none of its names.
+ * of a note that became secret since, or that nobody can read now, nothing is told, under none of its names. A note that git
+ * takes for a renamed one is the same when its meeting was on the same day.
  * @param passing ids of the notes that pass now
  */
 export async function withdrawnNotes(
@@ -44,26 +47,34 @@ export async function withdrawnNotes(
   workspace: Workspace<NoteHead>,
   world: World,
 ): Promise<Withdrawn> {
+  const unknown = (why: Withdrawn['unknown']): Withdrawn => ({ ids: [], moved: new Map(), unknown: why });
   const repository = await openHistory(workspace.folder.path, world);
-  if (repository === undefined) return { ids: [], unknown: 'missing' };
-  if (repository.isShallow) return { ids: [], unknown: 'shallow' };
+  if (typeof repository === 'string') return unknown(repository);
+  if (repository.isShallow) return unknown('shallow');
   const { head } = await repository.state();
-  if (head === undefined) return { ids: [], unknown: undefined };
+  if (head === undefined) return unknown('missing');
   const past = new Past(repository, workspace, world);
   await past.open(head);
   const lives = livesOf(past.steps, workspace.notebook.noteFiles);
   const closed = [...lives].filter(([path]) => !passing.has(noteIdOf(path)));
   await past.judge(closed.flatMap(([, { versions }]) => versions));
-  const ids = closed.flatMap(([path, life]) => (isWithdrawn(life, past) ? [noteIdOf(path)] : []));
-  return { ids: [...new Set(ids)].filter((id) => !passing.has(id)).sort(), unknown: undefined };
+  const withdrawn = closed.filter(([, life]) => isWithdrawn(life, past));
+  const moved = new Map(
+    withdrawn.flatMap(([path, life]) => {
+      const name = nameNow(life, passing, new Set());
+      return name === undefined ? [] : [[noteIdOf(path), name] as const];
+    }),
+  );
+  const ids = new Set(withdrawn.map(([path]) => noteIdOf(path)));
+  return { ids: [...ids].filter((id) => !moved.has(id)).sort(), moved, unknown: undefined };
 }
 
-async function openHistory(path: string, { git }: World): Promise<Repository | undefined> {
-  if (git.workTree(path) === undefined) return undefined;
+async function openHistory(path: string, { git }: World): Promise<Repository | 'missing' | 'unreadable'> {
+  if (git.workTree(path) === undefined) return 'missing';
   try {
     return await git.repository(path);
   } catch (error) {
-    if (isFailure(error, 'git-missing', 'git-repository-missing', 'git-ownership', 'git-failed')) return undefined;
+    if (isFailure(error, 'git-missing', 'git-repository-missing', 'git-ownership', 'git-failed')) return 'unreadable';
     throw error;
   }
 }
@@ -73,6 +84,7 @@ type Version = `${string} ${string}`;
 
 /** What a file held, oldest first, and how what became of it stands now. */
 interface Life {
+  readonly path: string;
   readonly versions: Version[];
   /** Names that it got later. */
   readonly heirs: Life[];
@@ -82,7 +94,7 @@ interface Life {
 function livesOf(steps: readonly LineStep[], noteFiles: readonly NoteFile<NoteHead>[]): ReadonlyMap<string, Life> {
   const lives = new Map<string, Life>();
   const lifeAt = (path: string): Life => {
-    const life = lives.get(path) ?? { versions: [], heirs: [], now: undefined };
+    const life = lives.get(path) ?? { path, versions: [], heirs: [], now: undefined };
     lives.set(path, life);
     return life;
   };
@@ -102,6 +114,19 @@ function isWithdrawn(life: Life, past: Past): boolean {
   const first = verdicts.indexOf('public');
   if (first < 0 || verdicts.slice(first).includes('secret')) return false;
   return !mayBeSecret(life, past, new Set());
+}
+
+/** The id under which the note passes now, among the names that it got later. */
+function nameNow({ path, heirs }: Life, passing: ReadonlySet<string>, seen: Set<Life>): string | undefined {
+  const day = noteIdOf(path).slice(0, 10);
+  for (const heir of heirs) {
+    const name = noteIdOf(heir.path);
+    if (seen.has(heir) || !name.startsWith(day)) continue;
+    seen.add(heir);
+    const found = passing.has(name) ? name : nameNow(heir, passing, seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Whether the note is secret now, was so under a name that it got later, or cannot be read. */

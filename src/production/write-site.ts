@@ -69,10 +69,13 @@ export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
   const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
   const site = new SiteFolder(context.folder, world.cache, world.files);
+  const { isNew } = site;
   try {
     const written = await writeFiles(site, record, context);
     await site.finish();
-    const isNoticed = withdrawn.unknown !== 'missing' || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
+    // Where there is no past at all, it matters once: where nothing stood, or something was removed.
+    const isNoticed =
+      withdrawn.unknown !== 'missing' || isNew || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
     return { ...written, files: site.files, print, withoutPdf, withoutPast: isNoticed ? withdrawn.unknown : undefined };
   } catch (error) {
     await site.abandon();
@@ -147,6 +150,7 @@ function siteInput(
     known: { surroundings: surroundingsOf(context), keyOf: ({ id }) => keys.get(id) ?? '' },
     hasFile: (path) => files.has(path),
     withdrawn: withdrawn.ids,
+    moved: withdrawn.moved,
     pdfs,
     renderBody: (body, targets) => bodies.render(body, targets),
     searchable: [],

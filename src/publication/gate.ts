@@ -2,9 +2,11 @@ import { isPresent } from '../notes/attendance.ts';
 import { type Note, type Notebook, type NoteHead, type RecommendationHead, refOf } from '../notes/note.ts';
 import type { Attachment, Attendee, NoteData, Person, Recommendation } from '../notes/schema.ts';
 import { isSound } from '../notes/severity.ts';
-import { normalizePath } from '../shared/posix-path.ts';
+import { fileNameOf, normalizePath } from '../shared/posix-path.ts';
+import { OfficeNames } from './office-names.ts';
 import { maskPersonalData } from './personal-data.ts';
 import { redactBody } from './redact-body.ts';
+import { withoutTurns } from './turns.ts';
 
 /**
  * The one gate between the record and the public. What the site, its data and feeds, the public edition and every other
@@ -14,7 +16,10 @@ import { redactBody } from './redact-body.ts';
 
 declare const passed: unique symbol;
 
-/** A note as anyone may see it: same shape, with what is withheld gone and personal numbers masked. */
+/**
+ * A note as anyone may see it: same shape, with what is withheld gone and personal numbers masked. `by` is empty where it
+ * names no office.
+ */
 export type PublicNote = Note & { readonly [passed]: true };
 
 /** A public note and how much of it is not shown. */
@@ -45,8 +50,10 @@ export class Gate {
   /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
   readonly key: string;
   readonly #known: Readonly<Record<Question, ReadonlySet<string>>>;
+  readonly #offices: OfficeNames;
 
-  constructor({ noteFiles }: Pick<Notebook<NoteHead>, 'noteFiles'>) {
+  constructor({ noteFiles, stakeholders }: Pick<Notebook<NoteHead>, 'noteFiles' | 'stakeholders'>) {
+    this.#offices = new OfficeNames(stakeholders);
     const sound = noteFiles.filter((file) => isSound(file));
     const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
     this.ids = new Set(passing.map(({ id }) => id));
@@ -61,7 +68,7 @@ export class Gate {
     return this.#passes(note)
       ? redact(
           note,
-          viewOf((question, name) => this.#known[question].has(name)),
+          viewOf((question, name) => this.#known[question].has(name), this.#offices),
         )
       : undefined;
   }
@@ -76,7 +83,7 @@ export class Gate {
       asked[`${question} ${name}`] = answer;
       return answer;
     };
-    return { edition: redact(note, viewOf(ask)), asked };
+    return { edition: redact(note, viewOf(ask, this.#offices)), asked };
   }
 
   /**
@@ -97,7 +104,7 @@ export class Gate {
 }
 
 /** Every note that passes, redacted. */
-export function openGate(notebook: Pick<Notebook, 'noteFiles'>): readonly PublicEdition[] {
+export function openGate(notebook: Pick<Notebook, 'noteFiles' | 'stakeholders'>): readonly PublicEdition[] {
   const gate = new Gate(notebook);
   return notebook.noteFiles.flatMap(({ note }) => (note === undefined ? [] : (gate.editionOf(note) ?? [])));
 }
@@ -112,11 +119,12 @@ interface PublicView {
   readonly noteIds: Names;
   /** Refs of recommendations that are shown. */
   readonly refs: Names;
-  /** Masks personal data and the ids of notes that do not pass. */
+  /** Masks personal data and the ids of notes that do not pass, and drops what turns the direction of writing. */
   readonly clean: (text: string) => string;
+  readonly offices: OfficeNames;
 }
 
-function viewOf(ask: (question: Question, name: string) => boolean): PublicView {
+function viewOf(ask: (question: Question, name: string) => boolean, offices: OfficeNames): PublicView {
   const withoutIds = (text: string) =>
     text.replace(/\d{4}-\d{2}-\d{2}-[a-z0-9-]+(?:\.md)?(?:#[A-Z]?\d+)?/gi, (mention) =>
       ask('withheld', mention.replace(/#.*$|\.md$/gi, '').toLowerCase()) ? '[…]' : mention,
@@ -124,7 +132,8 @@ function viewOf(ask: (question: Question, name: string) => boolean): PublicView 
   return {
     noteIds: { has: (id) => ask('passes', id) },
     refs: { has: (ref) => ask('ref', ref) },
-    clean: (text) => maskPersonalData(withoutIds(text)),
+    clean: (text) => maskPersonalData(withoutIds(withoutTurns(text))),
+    offices,
   };
 }
 
@@ -151,10 +160,12 @@ function redact(note: Note, view: PublicView): PublicEdition {
 
 function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<string>): NoteData {
   const { clean } = view;
+  const officeOf = view.offices.namesIn(data);
   const { follows, chair, secretary, attendees, recommendations } = data;
-  const kept = { type: data.type, date: data.date, status: data.status, access: data.access, body: data.body };
+  const kept = { type: data.type, date: data.date, status: data.status, access: data.access };
   return {
     ...kept,
+    body: cleanOptional(data.body, clean),
     title: clean(data.title),
     letterhead: data.letterhead,
     time: data.time,
@@ -169,10 +180,12 @@ function redactData({ data }: Note, view: PublicView, publicFiles: ReadonlySet<s
     decisions: data.decisions.map(clean),
     attendees: attendees.filter(speaksForOrganization).map((it) => redactAttendee(it, clean)),
     follows: follows !== undefined && view.noteIds.has(follows) ? follows : undefined,
-    recommendations: recommendations.filter(isShown).map((item) => redactItem(item, view, publicFiles)),
+    recommendations: recommendations
+      .filter(isShown)
+      .map((item) => redactItem(item, { ...view, publicFiles, officeOf })),
     distribution: data.distribution,
-    attachments: publicAttachments(data).map((it) => cleanTexts(it, clean, ['file'])),
-    corrections: cleanTexts(data.corrections, clean),
+    attachments: publicAttachments(data).map((it) => ({ ...it, title: clean(it.title ?? fileNameOf(it.file)) })),
+    corrections: cleanTexts(data.corrections, clean).map((it) => ({ ...it, by: officeOf(it.by) })),
     ignore: [],
   };
 }
@@ -203,15 +216,29 @@ function redactAttendee(attendee: Attendee, clean: (text: string) => string): At
   return { ...cleanTexts(attendee, clean), presence };
 }
 
-function redactItem(item: Recommendation, view: PublicView, publicFiles: ReadonlySet<string>): Recommendation {
+interface ItemView extends PublicView {
+  readonly publicFiles: ReadonlySet<string>;
+  readonly officeOf: (by: string) => string;
+}
+
+function redactItem(item: Recommendation, view: ItemView): Recommendation {
+  const { clean, refs, publicFiles, officeOf } = view;
   const isOpen = (path: string) => /^https?:\/\//i.test(path) || publicFiles.has(normalizePath(path) ?? '');
-  const cleaned = cleanTexts(item, view.clean, ['evidence', 'owner', 'supporting', 'successor']);
+  const openOf = (evidence: readonly string[]) => evidence.filter(isOpen).map(clean);
+  const cleaned = cleanTexts(item, clean, ['evidence', 'successor']);
+  const byOffice = <T extends { readonly by: string }>(it: T): T => ({ ...it, by: officeOf(it.by) });
   return {
     ...cleaned,
-    owner: item.owner === undefined ? undefined : view.clean(item.owner),
-    evidence: item.evidence.filter(isOpen).map(view.clean),
-    updates: cleaned.updates.map((update) => ({ ...update, evidence: update.evidence?.filter(isOpen) })),
-    successor: item.successor !== undefined && view.refs.has(item.successor) ? item.successor : undefined,
+    evidence: openOf(item.evidence),
+    approved: cleaned.approved && byOffice(cleaned.approved),
+    verified: cleaned.verified && byOffice(cleaned.verified),
+    accepted: cleaned.accepted && byOffice(cleaned.accepted),
+    extensions: cleaned.extensions.map(byOffice),
+    updates: cleaned.updates.map(({ evidence, ...it }) => ({
+      ...byOffice(it),
+      evidence: evidence && openOf(evidence),
+    })),
+    successor: item.successor !== undefined && refs.has(item.successor) ? item.successor : undefined,
   };
 }
 

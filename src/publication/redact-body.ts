@@ -3,6 +3,7 @@ import { parseMarkdown } from '../notes/markdown.ts';
 import { visitNodes } from '../notes/markdown-tree.ts';
 import type { Note } from '../notes/note.ts';
 import { fileNameOf, folderOf, joinPath } from '../shared/posix-path.ts';
+import { mask } from './personal-data.ts';
 
 export interface BodyView {
   readonly noteIds: Pick<ReadonlySet<string>, 'has'>;
@@ -31,10 +32,10 @@ function withheldStretches(note: Note, view: BodyView): Stretch[] {
   if (!mayHoldReferences.test(note.body)) return [];
   const stretches: Stretch[] = [];
   const tree = parseMarkdown(note.body);
-  const withheldLabels = new Set<string>();
+  const withheldLabels = new Map<string, string>();
   visitNodes(tree, (node) => {
     if (node.type === 'definition' && !mayShow(node.url, note, view)) {
-      withheldLabels.add(node.identifier);
+      withheldLabels.set(node.identifier, markOf(node.url));
       stretches.push(stretchOf(node, ''));
     }
   });
@@ -46,13 +47,23 @@ function withheldStretches(note: Note, view: BodyView): Stretch[] {
 }
 
 /** What stands in place of a node that is withheld; undefined when it may stay. */
-function replacement(node: Nodes, note: Note, view: BodyView, withheldLabels: ReadonlySet<string>): string | undefined {
+function replacement(
+  node: Nodes,
+  note: Note,
+  view: BodyView,
+  withheldLabels: ReadonlyMap<string, string>,
+): string | undefined {
   if (node.type === 'html') return '';
-  if (node.type === 'link' && !mayShow(node.url, note, view)) return '[…]';
+  if (node.type === 'link' && !mayShow(node.url, note, view)) return markOf(node.url);
   if (node.type === 'image' && !mayShow(node.url, note, view)) return '';
-  if (node.type === 'linkReference' && withheldLabels.has(node.identifier)) return '[…]';
+  if (node.type === 'linkReference') return withheldLabels.get(node.identifier);
   if (node.type === 'imageReference' && withheldLabels.has(node.identifier)) return '';
   return undefined;
+}
+
+/** What stands in place of a link: where it reaches a person, what stands in place of every such address. */
+function markOf(url: string): string {
+  return /^(?:mailto|tel|sms):/i.test(url) ? mask : '[…]';
 }
 
 function mayShow(url: string, note: Note, view: BodyView): boolean {

@@ -8,7 +8,7 @@ import {
 } from 'ical-generator';
 import { type FollowUp, hasDeadlineAhead } from '../follow-ups/follow-up.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { addDays, type IsoDate } from '../shared/iso-date.ts';
+import { addDays, type IsoDate, isoMomentOf } from '../shared/iso-date.ts';
 import { visible } from './visible.ts';
 
 export interface CalendarOptions extends EventOptions {
@@ -49,7 +49,8 @@ export function calendarWriter(options: EventOptions): (items: readonly FollowUp
       return text;
     });
     const end = 'END:VCALENDAR';
-    return `${`${calendar}`.slice(0, -end.length)}${texts.join('')}${end}\r\n`;
+    const components = texts.length > 0 ? texts.join('') : zoneOf(options);
+    return `${`${calendar}`.slice(0, -end.length)}${components}${end}\r\n`;
   };
 }
 
@@ -62,6 +63,22 @@ function emptyCalendar(whose: string, { catalogue, timezone }: EventOptions): IC
     // Its own option for the zone would write DTSTAMP without Z.
     x: { 'X-WR-TIMEZONE': timezone },
   });
+}
+
+/** The office's time zone as on the day: what a calendar without events holds, because it must hold something (RFC 5545, 3.6). */
+function zoneOf({ timezone, asOf }: EventOptions): string {
+  const offset = isoMomentOf(asOf, '00:00', timezone).slice(-6).replace(':', '');
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${timezone}`,
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    `TZOFFSETFROM:${offset}`,
+    `TZOFFSETTO:${offset}`,
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    '',
+  ].join('\r\n');
 }
 
 /** Lines of at most 74 bytes. The library folds a calendar too, but takes 40 s for ten thousand events. */

@@ -1,6 +1,7 @@
 import type { SiteTexts } from '../i18n/id/site.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { addresses, type Linker } from './addresses.ts';
+import { lateCompletion } from './late-completion.ts';
 import { lateMark, type StatusMark, statusMark } from './status-marks.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
@@ -22,6 +23,8 @@ export interface FollowUpRow {
   /** In words, where the first deadline was another. */
   readonly firstDeadline: string | undefined;
   readonly completed: DateText | undefined;
+  /** How long after its deadline it was completed, in words. */
+  readonly completedLate: string | undefined;
   readonly status: StatusMark;
   /** Undefined when the item is not overdue. */
   readonly late:
@@ -61,6 +64,7 @@ export function followUpRow(item: PublicFollowUp, view: SiteView, link: Linker):
     deadline: item.deadline === undefined ? undefined : dateText(item.deadline, texts),
     firstDeadline: firstDeadlineText(item, texts),
     completed: item.recommendation.completed === undefined ? undefined : dateText(item.recommendation.completed, texts),
+    completedLate: lateCompletion(item, texts),
     status: statusMark(item.status, texts),
     late: item.overdue ? lateness(item, view) : undefined,
     dueIn: item.daysLeft === undefined ? undefined : texts.dueIn(item.daysLeft),

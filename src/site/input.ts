@@ -25,6 +25,8 @@ export interface SiteInput extends FollowUpView {
   readonly hasFile: (path: string) => boolean;
   /** Ids of notes that were public and are not any more, but of secret ones: no other is to be told of. */
   readonly withdrawn: readonly string[];
+  /** Ids of notes that stand under another id now, and that other one. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Ids of notes of which a public PDF will stand at `pdf/ID.pdf`. */
   readonly pdfs: ReadonlySet<string>;
   /** Years of which a search index will stand at `pagefind/YYYY/`, newest first; none where the site cannot be searched. */

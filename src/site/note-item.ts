@@ -1,5 +1,6 @@
 import { addresses, type Linker } from './addresses.ts';
 import { dateText, followUpRow, ownerLink } from './follow-up-row.ts';
+import { lateCompletion } from './late-completion.ts';
 import { lifeOf } from './life.ts';
 import { evidenceReferences, publicFilesOf } from './public-files.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
@@ -16,7 +17,7 @@ export function noteItem(item: PublicFollowUp, view: SiteView, link: Linker) {
     label: recommendation.id ?? view.anchorOf(recommendation),
     facts: factsOf(item, view, link),
     evidence: evidenceReferences(recommendation.evidence, files, link),
-    successor: successorOf(item, view, link),
+    related: relatedItems(item, view, link),
     life: lifeOf(item, texts).map(({ date, what, note, evidence }) => ({
       date: dateText(date, texts),
       what,
@@ -31,6 +32,7 @@ function factsOf(followUp: PublicFollowUp, view: SiteView, link: Linker) {
   const { recommendation: item, owner, deadline, firstDeadline } = followUp;
   const { labels } = texts;
   const date = (day: string | undefined) => day && texts.longDate(day);
+  const completed = [date(item.completed), lateCompletion(followUp, texts)].filter((it) => it !== undefined);
   const moved = firstDeadline !== undefined && firstDeadline !== deadline;
   return [
     { name: labels.owner, value: owner?.name ?? labels.none, link: ownerLink(followUp, view, link) },
@@ -38,7 +40,7 @@ function factsOf(followUp: PublicFollowUp, view: SiteView, link: Linker) {
     { name: labels.firstDeadline, value: moved ? date(firstDeadline) : undefined },
     { name: moved ? labels.currentDeadline : labels.deadline, value: date(deadline) },
     { name: labels.term, value: item.term },
-    { name: labels.completed, value: date(item.completed) },
+    { name: labels.completed, value: completed.length === 0 ? undefined : completed.join(', ') },
     { name: labels.reason, value: reasonText(item, view) },
     { name: labels.program, value: item.program, link: programLink(followUp, view, link) },
     { name: labels.impact, value: item.impact },
@@ -56,13 +58,21 @@ function reasonText({ reason }: PublicFollowUp['recommendation'], { texts }: Sit
   return reason.note === undefined ? known : `${known}: ${reason.note}`;
 }
 
-function successorOf({ recommendation: { successor } }: PublicFollowUp, view: SiteView, link: Linker) {
-  const next = successor === undefined ? undefined : view.itemAt(successor);
-  if (next === undefined) return undefined;
-  const { note } = next;
-  return {
-    link: link(addresses.note(note.id), view.anchorOf(next.recommendation)),
-    text: next.ref,
-    meeting: note.data.title,
-  };
+/** Where the item came from and where it went, as far as the public may know; that it went elsewhere, in any case. */
+function relatedItems({ recommendation, carriedFrom, status }: PublicFollowUp, view: SiteView, link: Linker) {
+  const { labels } = view.texts;
+  const entries = (name: string, refs: readonly string[]) =>
+    refs.flatMap((ref) => {
+      const other = view.itemAt(ref);
+      if (other === undefined) return [];
+      const address = link(addresses.note(other.note.id), view.anchorOf(other.recommendation));
+      return [{ name, link: address, text: other.note.data.title, ref }];
+    });
+  const next = entries(labels.successor, recommendation.successor === undefined ? [] : [recommendation.successor]);
+  const isElsewhere = status === 'dialihkan' && next.length === 0;
+  return [
+    ...entries(labels.predecessor, carriedFrom),
+    ...next,
+    ...(isElsewhere ? [{ name: labels.successor, text: labels.successorHidden }] : []),
+  ];
 }

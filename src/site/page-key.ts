@@ -51,9 +51,11 @@ export function notesKey(notes: Iterable<PublicNote>, view: SiteView, more: unkn
 /** What an item owes to other notes: of itself, the edition and the day tell everything. */
 function itemKey({ firstDeadline, carriedFrom, moves, isAdrift, recommendation }: PublicFollowUp, view: SiteView) {
   const { successor } = recommendation;
-  const next = successor === undefined ? undefined : view.itemAt(successor);
-  const heir = next && [next.ref, view.anchorOf(next.recommendation), ...titleKey(next.note)];
-  return [firstDeadline ?? '', carriedFrom, moves, isAdrift, heir ?? ''];
+  const related = [...carriedFrom, ...(successor === undefined ? [] : [successor])].map((ref) => {
+    const other = view.itemAt(ref);
+    return other === undefined ? '' : [ref, view.anchorOf(other.recommendation), ...titleKey(other.note)];
+  });
+  return [firstDeadline ?? '', moves, isAdrift, related];
 }
 
 function titleKey({ id, data }: PublicNote): readonly string[] {

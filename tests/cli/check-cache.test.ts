@@ -166,7 +166,7 @@ describe('what is kept between runs', { timeout: 120_000 }, () => {
     rmSync(file);
     mkdirSync(join(file, 'dalam'), { recursive: true });
     expect(await check('--format', 'json')).toEqual(cold);
-    expect(kept()).toHaveLength(1);
+    expect(kept().filter((name) => name.startsWith('check-'))).toHaveLength(1);
   });
 
   it('serves two processes at once', async () => {

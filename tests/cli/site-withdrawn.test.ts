@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { note, notebookFiles } from '../support/notebook.ts';
@@ -47,7 +47,13 @@ describe('a note that was public', { timeout: 60_000 }, () => {
     ['closed', () => past.write({ [file(moves)]: text({ access: 'tertutup' }) })],
     ['a draft again', () => past.write({ [file(moves)]: text({ status: 'draf' }) })],
     ['removed', () => past.remove(file(moves))],
-    ['called otherwise', () => past.rename(file(moves), file('2026-02-03-nama-baru'))],
+    [
+      'another meeting with the same words',
+      () => {
+        past.remove(file(moves));
+        past.write({ [file('2026-02-04-nama-baru')]: text({ date: '2026-02-04' }) });
+      },
+    ],
   ])('says at its address that it was withdrawn when it is %s, saved or not', async (_, change) => {
     begin();
     await build();
@@ -59,8 +65,8 @@ describe('a note that was public', { timeout: 60_000 }, () => {
       const page = pageOf(moves);
       expect(page).toContain('<h1>Dokumen ditarik</h1>');
       expect(page).toContain('<meta name="robots" content="noindex">');
-      expect(page).not.toMatch(/KANARI|2026-02-03|nama-baru/);
-      if (!existsSync(join(past.path, file('2026-02-03-nama-baru')))) expect(traces(moves)).toEqual([]);
+      expect(page).not.toMatch(/KANARI|2026-02-0|nama-baru/);
+      if (!existsSync(join(past.path, file('2026-02-04-nama-baru')))) expect(traces(moves)).toEqual([]);
     }
   });
 
@@ -94,6 +100,29 @@ describe('a note that was public', { timeout: 60_000 }, () => {
     expect(traces(moves)).toEqual([]);
   });
 
+  it('leads to where it is now, once it is saved under another name, however often', async () => {
+    begin();
+    for (const [from, to] of [
+      [moves, '2026-02-03-nama-baru'],
+      ['2026-02-03-nama-baru', '2026-02-03-nama-terbaru'],
+    ] as const) {
+      past.rename(file(from), file(to));
+      past.commit('2026-02-05T08:00:00+07:00');
+    }
+    await build();
+    for (const id of [moves, '2026-02-03-nama-baru']) {
+      expect(pageOf(id)).toContain('<h1>Alamat dokumen ini berubah</h1>');
+      expect(pageOf(id)).toContain('<a href="../2026-02-03-nama-terbaru/index.html">');
+      expect(pageOf(id)).not.toMatch(/KANARI|ditarik/);
+    }
+    past.write({ [file('2026-02-03-nama-terbaru')]: text({ access: 'tertutup' }) });
+    await build();
+    for (const id of [moves, '2026-02-03-nama-terbaru']) {
+      expect(pageOf(id)).toContain('<h1>Dokumen ditarik</h1>');
+      expect(traces(id)).toEqual([]);
+    }
+  });
+
   it('leaves nothing when it never passed the gate', async () => {
     begin({ status: 'draf' });
     past.write({ [file(moves)]: text({ access: 'tertutup' }) });
@@ -122,4 +151,21 @@ describe('a note that was public', { timeout: 60_000 }, () => {
     expect(shallow.stderr.match(/riwayat git buku catatan ini tidak lengkap/g)).toHaveLength(1);
     expect(await build()).not.toContain('riwayat');
   });
+
+  it.each([
+    ['there is no git', {}, 'tanpa riwayat git', 1],
+    ['git cannot read it', { '.git': 'gitdir: tidak-ada\n' }, 'git buku catatan ini tidak dapat dibaca', 2],
+  ])(
+    'cannot be told of where %s, and stderr says so when a site is new or lost a note',
+    async (_, extra, told, again) => {
+      past = createPast(notebookFiles({ [stays]: note(), [moves]: text() }));
+      rmSync(join(past.path, '.git'), { recursive: true });
+      past.write(extra);
+      const remarks = [await build(), await build()].join('').split(told);
+      expect(remarks).toHaveLength(1 + again);
+      past.remove(file(moves));
+      expect(await build()).toContain(told);
+      expect(pageOf(moves)).toBeUndefined();
+    },
+  );
 });

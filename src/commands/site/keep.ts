@@ -2,7 +2,7 @@ import { type ExitCode, exitCodes } from '../../diagnostics/exit-code.ts';
 import { isFailure } from '../../diagnostics/failure.ts';
 import type { WebServer } from '../../ports/web-server.ts';
 import { remarkOnPrint } from '../../production/show-print.ts';
-import { remarkOnSite } from '../../production/show-site.ts';
+import { remarkOnMistakes, remarkOnSite } from '../../production/show-site.ts';
 import { findTrouble, type Problem, type Trouble, troubleOf } from '../../production/site-trouble.ts';
 import type { CommandContext } from '../command.ts';
 import { answerRequest, type ServedSite, siteReader } from './answer.ts';
@@ -27,7 +27,11 @@ export async function keepSite(
   const site: KeptSite = { files: new Set(), start: startOf(job.baseUrl), version: '0', problem: undefined };
   const watching = watch ? await world.watcher.watch(job.notebook.path, ignored(context, job, site)) : undefined;
   if (watch) await rebuild(context, job, site, remarkOnFirst);
-  else remarkOnFirst(take(await makeSite(context, job), site), 0);
+  else {
+    const built = take(await makeSite(context, job), site);
+    remarkOnFirst(built, 0);
+    remarkOnMistakes(built.context);
+  }
   const signal = world.interruption();
   const server = serve ? await openServer(context, job, site, watch) : undefined;
   if (watching !== undefined) world.output.remark(`${catalogue.siteServe.watching}\n`);

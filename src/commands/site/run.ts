@@ -1,5 +1,5 @@
 import type { ExitCode } from '../../diagnostics/exit-code.ts';
-import { remarkOnSite } from '../../production/show-site.ts';
+import { remarkOnMistakes, remarkOnSite } from '../../production/show-site.ts';
 import { type CommandContext, option } from '../command.ts';
 import { makeSite, planSite } from './job.ts';
 
@@ -9,5 +9,7 @@ export async function runSite(context: CommandContext): Promise<ExitCode> {
   const [serve, watch] = [option.switch(context.options, 'serve'), option.switch(context.options, 'watch')];
   if (serve || watch) return (await import('./keep.ts')).keepSite(context, job, { serve, watch });
   const { context: site, result } = await makeSite(context, job);
-  return remarkOnSite(result, site);
+  const code = remarkOnSite(result, site);
+  remarkOnMistakes(site);
+  return code;
 }

@@ -1,4 +1,5 @@
 import type { DocumentTexts } from '../id/documents.ts';
+import { byWhom } from './by-whom.ts';
 import { longDate, weekdayDate } from './dates.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -133,12 +134,12 @@ export const documents: DocumentTexts = {
   },
   quorumMet: (met) => (met ? 'met' : 'not met'),
   term: (days, working) => plural(days, working ? 'working day' : 'day', working ? 'working days' : 'days'),
-  approved: (by, date) => `Approved by ${by}, ${longDate(date)}`,
+  approved: (by, date) => `Approved${byWhom(by)}, ${longDate(date)}`,
   withheldProposals: (count) =>
     count === 1
       ? '1 proposal still awaiting approval is not part of the public edition.'
       : `${count} proposals still awaiting approval are not part of the public edition.`,
-  correction: (date, by) => `${longDate(date)}, by ${by}:`,
+  correction: (date, by) => `${longDate(date)}${by === '' ? '' : ','}${byWhom(by)}:`,
   otherParticipants: (count) => plural(count, 'other participant', 'other participants'),
   charge: (owner, supporting, deadline) => {
     const support = supporting.length === 0 ? '' : ` With: ${supporting.join('; ')}.`;

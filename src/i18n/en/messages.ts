@@ -43,6 +43,8 @@ export const site: Catalogue['site'] = {
   written: (pages, folder) => `Site written: ${pages} files in ${folder}`,
   open: (file) => `Open in a browser: ${file}`,
   withoutSearch: (reason) => `The site was built without search: ${reason}`,
+  mistaken: (count) =>
+    `The last check found errors in ${count === 1 ? 'a final note' : `${count} final notes`} not changed since; what they say was used as it is. Run: catatan check`,
   refused: (paths: readonly string[]): string =>
     `Left out, because a browser might run what they hold (make a PNG or a PDF of them): ${paths.join(', ')}`,
   withoutPdf: (reason) => `The site was built without PDFs: ${reason}`,

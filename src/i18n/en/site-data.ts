@@ -146,7 +146,7 @@ export const siteData: SiteDataTexts = {
     workingDaysLate: 'Working days after the deadline up to asOf; empty where the holidays of a year are unknown',
     daysBeyondPromise: 'Calendar days beyond firstDeadline, up to completion or to asOf',
     completed: 'Day of completion',
-    'verified.by': 'Who verified the completion',
+    'verified.by': 'Office that verified the completion; empty where what was written may be the name of a person',
     'verified.date': 'Day of verification',
     'reason.code': 'Why it cannot be done',
     successor: 'ref of the recommendation that carries it on',

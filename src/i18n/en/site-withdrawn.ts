@@ -4,8 +4,15 @@ import type { siteWithdrawn as words } from '../id/site-withdrawn.ts';
 export const siteWithdrawn: typeof words = {
   title: 'Document withdrawn',
   home: 'To the overview',
-  shallow:
-    'The addresses of notes that were published and withdrawn cannot be marked, because the git history of this notebook is not complete. Fetch all of it (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).',
-  unknown:
-    'Some notes are no longer on the site, and without a git history their addresses cannot be marked as withdrawn.',
+  moved: 'This document has another address',
+  open: 'Open the document where it is now',
+  /** Why the past is not known. */
+  unknown: {
+    shallow:
+      'The addresses of notes that were published and withdrawn cannot be marked, because the git history of this notebook is not complete. Fetch all of it (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).',
+    missing:
+      'This notebook has no git history, so the addresses of notes that were published and withdrawn cannot be marked as withdrawn.',
+    unreadable:
+      'The git history of this notebook cannot be read, so the addresses of notes that were published and withdrawn cannot be marked. Look into it with: catatan doctor',
+  },
 };

@@ -1,4 +1,5 @@
 import type { SiteTexts } from '../id/site.ts';
+import { byWhom } from './by-whom.ts';
 import { longDate, shortDate, weekdayDate } from './dates.ts';
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)}%`;
@@ -162,6 +163,8 @@ export const site: SiteTexts = {
     program: 'Programme',
     impact: 'What was achieved',
     successor: 'Continued as',
+    successorHidden: 'a recommendation that is no part of the public record, and not counted on this site',
+    predecessor: 'Continued from',
     life: 'History',
     attachments: 'Attachments',
     corrections: 'Corrections after approval',
@@ -212,6 +215,8 @@ export const site: SiteTexts = {
 
   late: (days, working) =>
     `Overdue by ${plural(days, 'calendar day', 'calendar days')}${working === undefined ? '; working days cannot be counted' : ` (${workingDays(working)})`}`,
+  afterDeadline: (days) => `${plural(days, 'day', 'days')} after the deadline`,
+  afterFirstDeadline: (days) => `${plural(days, 'day', 'days')} after the first deadline`,
   dueIn: (days) => (days === 0 ? 'today' : `${plural(days, 'day', 'days')} left`),
   withProposals: (count) => `+ ${plural(count, 'proposal', 'proposals')}`,
   notesOf: (count) => plural(count, 'note', 'notes'),
@@ -298,7 +303,8 @@ export const site: SiteTexts = {
     proses: 'Being worked on, or done in part.',
     selesai: 'Carried out as recommended, with evidence.',
     'tidak-dapat': 'There is a valid reason, and the competent official accepted it.',
-    dialihkan: 'Continued as a recommendation of another note, and counted there.',
+    dialihkan:
+      'Continued as a recommendation of another note. Where that note is open to the public it is counted there; where not, it is not counted on this site.',
   },
   reasons: {
     kahar: 'Force majeure',
@@ -310,15 +316,17 @@ export const site: SiteTexts = {
   },
 
   events: {
+    proposed: 'Proposed by the meeting',
     decided: 'Decided by the meeting',
     decidedWith: (deadline) => `Decided by the meeting, due ${longDate(deadline)}`,
-    approved: (by) => `Approved by ${by}`,
-    extended: (from, to, by) => `Deadline moved from ${longDate(from)} to ${longDate(to)} by ${by}`,
+    approved: (by, deadline) => `Approved${byWhom(by)}${deadline === undefined ? '' : `, due ${longDate(deadline)}`}`,
+    extended: (from, to, by) => `Deadline moved from ${longDate(from)} to ${longDate(to)}${byWhom(by)}`,
+    progress: 'Progress recorded',
     completed: 'Completed',
-    verified: (by) => `Verified by ${by}`,
-    accepted: (by) => `Reason accepted by ${by}`,
+    verified: (by) => `Verified${byWhom(by)}`,
+    accepted: (by) => `Reason accepted${byWhom(by)}`,
   },
-  correction: (date, by) => `${longDate(date)}, by ${by}`,
+  correction: (date, by) => `${longDate(date)}${by === '' ? '' : ','}${byWhom(by)}`,
   correctionReason: (reason) => `Reason: ${reason}`,
 
   about: {
@@ -330,7 +338,7 @@ export const site: SiteTexts = {
       'A note is followed up when it has a binding recommendation and none is still not started or in progress. The divisor is the notes that have a binding recommendation; meetings without one are not counted.',
     itemRate: 'Recommendations completed',
     itemRateText:
-      'Recommendations completed, divided by those that bind. Proposals and what was carried over do not bind and are left out of the divisor.',
+      'Recommendations completed, on time or after their deadline, divided by those that bind. Proposals and what was carried over do not bind and are left out of the divisor.',
     now: (done, all) => `Now: ${number(done)} of ${number(all)}`,
     nowNone: 'Now: nothing to count yet',
     lateTerm: 'Overdue',
@@ -362,6 +370,10 @@ export const site: SiteTexts = {
       {
         what: 'Names of attendees who represent no organization, and reasons for absence',
         why: 'Citizens who came are counted, not named. Why somebody was absent is private.',
+      },
+      {
+        what: 'Names of persons who recorded progress, approved, moved a deadline, verified, accepted a reason or corrected a note',
+        why: 'Only offices and positions of the directory are named. Anything else may be the name of a person and is not shown; its date and what it says remain.',
       },
       {
         what: 'Identity, employee and telephone numbers, and mail addresses',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { byWhom } from './by-whom.ts';
 import { longDate } from './dates.ts';
 
 export const verify: Catalogue['verify'] = {
@@ -66,7 +67,7 @@ export const verify: Catalogue['verify'] = {
     body: 'The text of the discussion.',
     signed: 'The signed copy was added or replaced.',
     lists: 'The list of receivers or attachments.',
-    correction: (date, by, what, reason) => `Correction of ${longDate(date)} by ${by}: ${what} Reason: ${reason}`,
+    correction: (date, by, what, reason) => `Correction of ${longDate(date)}${byWhom(by)}: ${what} Reason: ${reason}`,
     other: 'Letterhead, names in the directory or settings of the office.',
   },
 };

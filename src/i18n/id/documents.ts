@@ -1,3 +1,4 @@
+import { byWhom } from './by-whom.ts';
 import { longDate, weekdayDate } from './dates.ts';
 
 /** Words and sentences of printed documents. */
@@ -138,10 +139,10 @@ export const documents = {
   },
   quorumMet: (met: boolean): string => (met ? 'terpenuhi' : 'tidak terpenuhi'),
   term: (days: number, working: boolean): string => `${days} hari${working ? ' kerja' : ''}`,
-  approved: (by: string, date: string): string => `Disetujui oleh ${by}, ${longDate(date)}`,
+  approved: (by: string, date: string): string => `Disetujui${byWhom(by)}, ${longDate(date)}`,
   withheldProposals: (count: number): string =>
     `${count} usulan yang masih menunggu persetujuan tidak dimuat dalam edisi publik.`,
-  correction: (date: string, by: string): string => `${longDate(date)}, oleh ${by}:`,
+  correction: (date: string, by: string): string => `${longDate(date)}${by === '' ? '' : ','}${byWhom(by)}:`,
   otherParticipants: (count: number): string => `${count} peserta lain`,
   /** Who has to see to a recommendation. */
   charge: (owner: string, supporting: readonly string[], deadline: string | undefined): string => {

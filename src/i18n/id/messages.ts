@@ -43,6 +43,8 @@ export const site = {
   progress: 'Menyusun situs',
   written: (pages: number, folder: string) => `Situs ditulis: ${pages} berkas di ${folder}`,
   open: (file: string) => `Buka di peramban: ${file}`,
+  mistaken: (count: number) =>
+    `Pemeriksaan terakhir menemukan galat dalam ${count} catatan final yang belum diubah sejak itu; catatan itu dipakai apa adanya. Jalankan: catatan check`,
   withoutSearch: (reason: string) => `Situs disusun tanpa pencarian: ${reason}`,
   refused: (paths: readonly string[]): string =>
     `Tidak dimuat, karena peramban dapat menjalankan isinya (ubah menjadi PNG atau PDF): ${paths.join(', ')}`,

@@ -147,7 +147,7 @@ export const siteData = {
     workingDaysLate: 'Hari kerja sesudah tenggat sampai asOf; kosong bila hari libur suatu tahun belum diketahui',
     daysBeyondPromise: 'Hari kalender melewati firstDeadline, sampai selesai atau sampai asOf',
     completed: 'Hari selesai',
-    'verified.by': 'Yang memeriksa penyelesaiannya',
+    'verified.by': 'Kantor yang memeriksa penyelesaiannya; kosong bila yang ditulis mungkin nama orang',
     'verified.date': 'Hari diperiksa',
     'reason.code': 'Mengapa tidak dapat ditindaklanjuti',
     successor: 'ref rekomendasi yang melanjutkannya, bila dialihkan',

@@ -1,3 +1,4 @@
+import { byWhom } from './by-whom.ts';
 import { longDate, shortDate, weekdayDate } from './dates.ts';
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1).replace('.', ',')}%`;
@@ -164,6 +165,8 @@ export const site = {
     program: 'Program',
     impact: 'Hasil yang dicapai',
     successor: 'Dilanjutkan sebagai',
+    successorHidden: 'rekomendasi yang tidak termasuk catatan publik, dan tidak dihitung di situs ini',
+    predecessor: 'Lanjutan dari',
     life: 'Perjalanan',
     attachments: 'Lampiran',
     corrections: 'Perbaikan setelah pengesahan',
@@ -218,6 +221,9 @@ export const site = {
     workingDays === undefined
       ? `Terlambat ${number(days)} hari kalender; hari kerja tidak dapat dihitung`
       : `Terlambat ${number(days)} hari kalender (${number(workingDays)} hari kerja)`,
+  /** Of what is completed. */
+  afterDeadline: (days: number): string => `${number(days)} hari setelah tenggat`,
+  afterFirstDeadline: (days: number): string => `${number(days)} hari setelah tenggat pertama`,
   dueIn: (days: number): string => (days === 0 ? 'hari ini' : `${number(days)} hari lagi`),
   withProposals: (count: number): string => `+ ${number(count)} usulan`,
   notesOf: (count: number): string => `${number(count)} catatan`,
@@ -309,7 +315,8 @@ export const site = {
     proses: 'Sedang dikerjakan, atau baru sebagian selesai.',
     selesai: 'Dikerjakan sesuai rekomendasi, dengan bukti.',
     'tidak-dapat': 'Ada alasan sah, dan pejabat yang berwenang menerimanya.',
-    dialihkan: 'Dilanjutkan sebagai rekomendasi dalam catatan lain, dan dihitung di sana.',
+    dialihkan:
+      'Dilanjutkan sebagai rekomendasi dalam catatan lain. Bila catatan itu terbuka untuk umum, dihitung di sana; bila tidak, tidak dihitung di situs ini.',
   },
   reasons: {
     kahar: 'Keadaan kahar',
@@ -321,16 +328,21 @@ export const site = {
   },
 
   events: {
+    proposed: 'Diusulkan dalam rapat',
     decided: 'Ditetapkan dalam rapat',
     decidedWith: (deadline: string): string => `Ditetapkan dalam rapat dengan tenggat ${longDate(deadline)}`,
-    approved: (by: string): string => `Disetujui oleh ${by}`,
+    /** A proposal, which thereby became binding. */
+    approved: (by: string, deadline: string | undefined): string =>
+      `Disetujui${byWhom(by)}${deadline === undefined ? '' : `, dengan tenggat ${longDate(deadline)}`}`,
     extended: (from: string, to: string, by: string): string =>
-      `Tenggat dipindahkan dari ${longDate(from)} ke ${longDate(to)} oleh ${by}`,
+      `Tenggat dipindahkan dari ${longDate(from)} ke ${longDate(to)}${byWhom(by)}`,
+    /** Where it may not be told who wrote it down. */
+    progress: 'Perkembangan dicatat',
     completed: 'Selesai',
-    verified: (by: string): string => `Diverifikasi oleh ${by}`,
-    accepted: (by: string): string => `Alasan diterima oleh ${by}`,
+    verified: (by: string): string => `Diverifikasi${byWhom(by)}`,
+    accepted: (by: string): string => `Alasan diterima${byWhom(by)}`,
   },
-  correction: (date: string, by: string): string => `${longDate(date)}, oleh ${by}`,
+  correction: (date: string, by: string): string => `${longDate(date)}${by === '' ? '' : ','}${byWhom(by)}`,
   correctionReason: (reason: string): string => `Alasan: ${reason}`,
 
   about: {
@@ -342,7 +354,7 @@ export const site = {
       'Sebuah catatan sudah ditindaklanjuti bila memuat rekomendasi yang mengikat dan tidak satu pun lagi berstatus belum atau proses. Pembaginya adalah catatan yang memuat rekomendasi yang mengikat; rapat tanpa rekomendasi tidak ikut dihitung.',
     itemRate: 'Rekomendasi selesai',
     itemRateText:
-      'Banyaknya rekomendasi berstatus selesai dibagi banyaknya rekomendasi yang mengikat. Usulan dan rekomendasi yang dialihkan tidak mengikat, jadi tidak ikut dibagi.',
+      'Banyaknya rekomendasi berstatus selesai, tepat waktu atau setelah tenggatnya, dibagi banyaknya rekomendasi yang mengikat. Usulan dan rekomendasi yang dialihkan tidak mengikat, jadi tidak ikut dibagi.',
     now: (done: number, all: number): string => `Sekarang: ${number(done)} dari ${number(all)}`,
     nowNone: 'Sekarang: belum ada yang dapat dihitung',
     lateTerm: 'Terlambat',
@@ -375,6 +387,10 @@ export const site = {
       {
         what: 'Nama peserta yang tidak mewakili instansi, dan alasan ketidakhadiran',
         why: 'Warga yang datang dihitung, tetapi tidak disebut namanya. Alasan tidak hadir adalah urusan pribadi.',
+      },
+      {
+        what: 'Nama orang yang mencatat perkembangan, menyetujui, memindahkan tenggat, memeriksa, menerima alasan, atau memperbaiki catatan',
+        why: 'Yang disebut hanya kantor dan jabatan yang ada dalam daftar pemangku kepentingan. Tulisan lain mungkin nama orang, jadi tidak ditampilkan; tanggal dan isinya tetap.',
       },
       {
         what: 'NIK, NIP, nomor telepon, dan alamat surel',

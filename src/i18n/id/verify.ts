@@ -1,3 +1,4 @@
+import { byWhom } from './by-whom.ts';
 import { longDate } from './dates.ts';
 
 /** Sentences about whether a file is genuine. */
@@ -68,7 +69,7 @@ export const verify = {
     signed: 'Salinan bertanda tangan ditambahkan atau diganti.',
     lists: 'Daftar penerima atau lampiran.',
     correction: (date: string, by: string, what: string, reason: string): string =>
-      `Perbaikan ${longDate(date)} oleh ${by}: ${what} Alasan: ${reason}`,
+      `Perbaikan ${longDate(date)}${byWhom(by)}: ${what} Alasan: ${reason}`,
     other: 'Kop, nama dalam daftar pemangku kepentingan, atau pengaturan kantor.',
   },
 };

@@ -30,7 +30,7 @@ export function followUpColumns(view: SiteView, link: Linker): readonly DataColu
     { name: 'workingDaysLate', kind: 'number', value: ({ workingDaysLate }) => workingDaysLate },
     { name: 'daysBeyondPromise', kind: 'number', value: ({ daysBeyondPromise }) => daysBeyondPromise },
     { name: 'completed', kind: 'date', value: ({ recommendation }) => recommendation.completed },
-    { name: 'verified.by', kind: 'text', value: ({ recommendation }) => recommendation.verified?.by },
+    { name: 'verified.by', kind: 'text', value: ({ recommendation }) => recommendation.verified?.by || undefined },
     { name: 'verified.date', kind: 'date', value: ({ recommendation }) => recommendation.verified?.date },
     { name: 'reason.code', kind: 'text', value: ({ recommendation }) => recommendation.reason?.code },
     { name: 'successor', kind: 'text', value: ({ recommendation }) => recommendation.successor },

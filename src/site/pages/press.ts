@@ -1,5 +1,6 @@
 import type { PublicEdition } from '../../publication/gate.ts';
 import { addresses, type Linker, linksBelow, linksFrom } from '../addresses.ts';
+import { lateCompletion } from '../late-completion.ts';
 import { renderPage } from '../layout.ts';
 import { rateTerms } from '../rate-terms.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -53,9 +54,11 @@ function newsOf({ note }: PublicEdition, view: SiteView, link: Linker) {
   };
 }
 
-function standingOf({ status, overdue, daysLate, workingDaysLate }: PublicFollowUp, { texts }: SiteView): string {
+function standingOf(item: PublicFollowUp, { texts }: SiteView): string {
+  const { status, overdue, daysLate, workingDaysLate } = item;
+  const late = lateCompletion(item, texts);
   const words = overdue ? texts.late(daysLate, workingDaysLate) : texts.status[status];
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}${late === undefined ? '' : `, ${late}`}`;
 }
 
 /** How to cite the newest note; undefined where there is none. */

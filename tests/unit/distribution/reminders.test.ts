@@ -42,7 +42,8 @@ interface Situation {
 function plan(all: readonly Note[], situation: Situation = {}) {
   const { today = '2026-03-02', ladder = shipped, ledger = '', years = holidays } = situation;
   const view = { today, directory, calendar: new WorkingCalendar([1, 2, 3, 4, 5], years) };
-  const gate = new Gate({ noteFiles: all.map((note) => ({ file: note.file, id: note.id, note, findings: [] })) });
+  const noteFiles = all.map((note) => ({ file: note.file, id: note.id, note, findings: [] }));
+  const gate = new Gate({ noteFiles, stakeholders: [] });
   const open = (known: readonly Note[]) => followUpsOf(known, view).filter(({ status }) => isOpen(status));
   return planReminders({
     items: open(all),

@@ -3,7 +3,7 @@ import { letterheadOf } from '../../../src/documents/letterhead.ts';
 import { marksOf } from '../../../src/documents/marks.ts';
 import { noteView } from '../../../src/documents/note-view.ts';
 import { documents as english } from '../../../src/i18n/en/documents.ts';
-import { internal, noteWith, publicEdition, view } from './office.ts';
+import { internal, noteWith, publicEdition, render, view } from './office.ts';
 
 const viewOf = (frontmatter: Record<string, unknown>) =>
   noteView({ edition: internal(noteWith(frontmatter)), ...view });
@@ -164,6 +164,19 @@ describe('recommendations', () => {
     expect(rowOf({ approved: { by: 'Sekda', date: '2026-02-01' } })?.details).toEqual([
       'Disetujui oleh Sekda, 1 Februari 2026',
     ]);
+  });
+
+  it('tells the public no name of who approved or corrected, but when', () => {
+    const approved = { by: 'Budi Santoso', date: '2026-02-01' };
+    const note = noteWith({
+      recommendations: [{ id: 'R1', text: 'Menyusun data.', owner: 'bkad', deadline: '2026-02-09', approved }],
+      corrections: [{ date: '2026-02-02', by: 'Budi Santoso', what: 'Salah tulis.', reason: 'Salah dengar.' }],
+    });
+    const shown = render(publicEdition(note));
+    expect(shown).not.toContain('Budi Santoso');
+    expect(shown).toContain('Disetujui, 1 Februari 2026');
+    expect(shown).toContain('2 Februari 2026:');
+    expect(render(internal(note))).toContain('Disetujui oleh Budi Santoso, 1 Februari 2026');
   });
 
   it('stands without owner, text and deadline', () => {

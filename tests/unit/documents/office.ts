@@ -28,14 +28,14 @@ export const config = resolveConfig(
   }),
 );
 
-export const directory = new Directory(
-  stakeholdersSchema.parse([
-    { id: 'komisi-2', name: 'Komisi II', email: 'komisi2@contoh.example' },
-    { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' },
-    { id: 'bkad', name: 'Badan Keuangan dan Aset Daerah' },
-    { id: 'setda', name: 'Sekretariat Daerah' },
-  ]),
-);
+const stakeholders = stakeholdersSchema.parse([
+  { id: 'komisi-2', name: 'Komisi II', email: 'komisi2@contoh.example' },
+  { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' },
+  { id: 'bkad', name: 'Badan Keuangan dan Aset Daerah' },
+  { id: 'setda', name: 'Sekretariat Daerah' },
+]);
+
+export const directory = new Directory(stakeholders);
 
 const root = new URL('../../../', import.meta.url);
 
@@ -67,7 +67,7 @@ export function internal(note: Note): NoteEdition {
 /** The public edition as the gate gives it; fails when the note does not pass. */
 export function publicEdition(note: Note, others: readonly Note[] = []): NoteEdition {
   const noteFiles = [note, ...others].map((it) => ({ file: it.file, id: it.id, note: it, findings: [] }));
-  const edition = openGate({ noteFiles }).find((it) => it.note.id === note.id);
+  const edition = openGate({ noteFiles, stakeholders }).find((it) => it.note.id === note.id);
   if (edition === undefined) throw new Error(`${note.id} does not pass the gate`);
   return { kind: 'public', edition };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../../src/config/config.ts';
-import { configSchema } from '../../../src/config/schema.ts';
+import { configSchema, stakeholdersSchema } from '../../../src/config/schema.ts';
 import type { Notebook } from '../../../src/notes/note.ts';
 import { parseNote } from '../../../src/notes/parse.ts';
 import { validateNote } from '../../../src/notes/validate.ts';
@@ -10,12 +10,17 @@ import { note } from '../../support/notebook.ts';
 
 const config = resolveConfig(configSchema.parse({ office: { name: 'Setwan' } }));
 
-function notebookOf(notes: Readonly<Record<string, string>>): Pick<Notebook, 'noteFiles' | 'config'> {
+const stakeholders = stakeholdersSchema.parse([
+  { id: 'komisi-2', name: 'Komisi II (Perekonomian)', short: 'Komisi II', position: 'Ketua Komisi II' },
+  { id: 'bkad', name: 'Badan Keuangan dan Aset Daerah', aliases: ['Badan Keuangan'] },
+]);
+
+function notebookOf(notes: Readonly<Record<string, string>>): Pick<Notebook, 'noteFiles' | 'config' | 'stakeholders'> {
   const noteFiles = Object.entries(notes).map(([id, text]) => {
     const file = `2026/${id}.md`;
     return validateNote(file, id, parseNote(file, new TextEncoder().encode(text)), config);
   });
-  return { noteFiles, config };
+  return { noteFiles, config, stakeholders };
 }
 
 const shown = (notes: Readonly<Record<string, string>>) => JSON.stringify(openGate(notebookOf(notes)));
@@ -91,6 +96,105 @@ Lihat [KANARI lampiran][kaki].
     expect(output).toContain('attachments/terbuka.pdf');
     expect(output).toContain('https://example.id/bukti');
     expect(JSON.parse(output)).toMatchObject([{ proposals: 1, unnamed: 2 }]);
+  });
+});
+
+/** What the public sees of who did something, wherever a note may say it. */
+function shownAs(by: string): unknown[] {
+  const who = JSON.stringify(by);
+  const text = note({
+    chair: '{name: Nurlaila, position: Ketua Panitia Khusus}',
+    corrections: `[{date: 2026-02-02, by: ${who}, what: Salah tulis., reason: Salah dengar.}]`,
+    recommendations: `
+  - id: R1
+    text: Menghapus ruas.
+    owner: bkad
+    deadline: 2026-03-09
+    status: tidak-dapat
+    approved: {by: ${who}, date: 2026-02-03}
+    verified: {by: ${who}, date: 2026-03-02}
+    accepted: {by: ${who}, date: 2026-03-02}
+    reason: {code: kahar}
+    extensions: [{from: 2026-02-09, to: 2026-03-09, date: 2026-02-04, reason: Hujan., by: ${who}}]
+    updates: [{date: 2026-02-05, by: ${who}, note: Ditinjau., evidence: ["https://a.id/?budi@contoh.id"]}]`,
+  });
+  const [edition] = openGate(notebookOf({ '2026-01-20-x': text }));
+  const [item] = edition?.note.data.recommendations ?? [];
+  expect(item?.updates[0]).toMatchObject({ note: 'Ditinjau.', evidence: ['https://a.id/?[disamarkan]'] });
+  return [
+    edition?.note.data.corrections[0]?.by,
+    item?.approved?.by,
+    item?.verified?.by,
+    item?.accepted?.by,
+    item?.extensions[0]?.by,
+    item?.updates[0]?.by,
+  ];
+}
+
+describe('who did something', () => {
+  it.each([
+    ['bkad', 'Badan Keuangan dan Aset Daerah'],
+    ['badan  keuangan', 'badan  keuangan'],
+    ['BKAD', 'BKAD'],
+    ['Komisi II', 'Komisi II'],
+    ['Ketua Komisi II', 'Ketua Komisi II'],
+    ['Sekretaris Komisi II', 'Sekretaris Komisi II'],
+    ['Plt. Kepala Badan Keuangan', 'Plt. Kepala Badan Keuangan'],
+    ['Ketua Panitia Khusus', 'Ketua Panitia Khusus'],
+  ])('is told where it is an office that the directory or the note knows: %s', (by, told) => {
+    expect(new Set(shownAs(by))).toEqual(new Set([told]));
+  });
+
+  it.each([
+    'Budi Santoso',
+    'Budi Santoso, Komisi II',
+    'Ketua Komisi II, Budi Santoso',
+    'Kepala Budi Santoso',
+    'budi@contoh.id',
+    'Ketua',
+  ])('is told nowhere where it may be a person: %s', (by) => {
+    expect(new Set(shownAs(by))).toEqual(new Set(['']));
+  });
+});
+
+describe('texts', () => {
+  const turns = ['061c', '200e', '200f', '202a', '202e', '2066', '2069'].map((code) => parseInt(code, 16));
+
+  it.each(turns)('cannot turn the direction of writing: U+%i', (code) => {
+    const raw = String.fromCodePoint(code);
+    const title = JSON.stringify(`Rapat ${raw}gnatnet`);
+    const written = `&#x${code.toString(16)}; &#X0${code.toString(16)}; &#${code}; &lrm; &#x2${raw}02e; &#x2&#x202e;02e;`;
+    const body = `${raw}KANARI ${written} 0812${raw}34567890 2026-01-10-${raw}tertutup`;
+    const attachments = `[{file: "attachments/lampiran${raw}fdp.exe", public: true}]`;
+    const notes = { '2026-01-20-x': note({ title, agenda: `[${title}]`, attachments }, body) };
+    const [edition] = openGate(
+      notebookOf({ ...notes, '2026-01-10-tertutup': note({ date: '2026-01-10', access: 'tertutup' }) }),
+    );
+    const { data, body: shownBody } = edition?.note ?? {};
+    const { attachments: [attachment] = [], ...rest } = data ?? {};
+    expect(JSON.stringify([rest, attachment?.title, shownBody])).not.toMatch(
+      /\p{Bidi_Control}|&lrm|&#x?0*(?:202e|8238)/iu,
+    );
+    expect(data?.title).toBe('Rapat gnatnet');
+    expect(attachment?.title).toBe('lampiranfdp.exe');
+    expect(shownBody).toContain('[disamarkan]');
+    expect(shownBody).not.toMatch(/0812|2026-01-10/);
+  });
+
+  it('a mail address reads the same wherever it stands', () => {
+    const body = `Surel budi@contoh.id, <siti@contoh.id>, [Budi](mailto:budi@contoh.id), [Siti][s], [WA](tel:+6281234567890).
+
+[s]: mailto:siti@contoh.id
+`;
+    const [edition] = openGate(notebookOf({ '2026-01-20-x': note({}, body) }));
+    const masked = Array(5).fill('[disamarkan]');
+    expect(edition?.note.body.trim()).toBe(`Surel ${masked.join(', ')}.`);
+  });
+
+  it('keys of stakeholders are texts too', () => {
+    const recommendations =
+      '[{id: R1, text: Menyerahkan., owner: bkad, supporting: [0812-3456-7890], deadline: 2026-02-09}]';
+    expect(shown({ '2026-01-20-x': note({ body: '0812-3456-7890', recommendations }) })).not.toContain('0812');
   });
 });
 

@@ -40,6 +40,7 @@ const closed = noteWith({ access: 'tertutup', title: 'Klarifikasi anggota' }, ''
 function withheld(it: Note = note, document: unknown = []) {
   const gate = new Gate({
     noteFiles: [it, closed].map((one) => ({ file: one.file, id: one.id, note: one, findings: [] })),
+    stakeholders: [],
   });
   const edition = gate.editionOf(it);
   if (edition === undefined) throw new Error('the note does not pass');

@@ -25,6 +25,25 @@ const one = (text: string, ...more: readonly string[]) =>
   items('id: R1', `text: ${JSON.stringify(text)}`, 'owner: dinas-pupr', 'deadline: 2026-02-27', ...more);
 
 describe('report --format ics', () => {
+  it.each([
+    ['Asia/Jayapura', '+09:00'],
+    ['America/St_Johns', '-03:30'],
+  ])('is a whole calendar where there is nothing to do: one must hold something (%s)', async (timezone, offset) => {
+    const { component, stdout } = await calendarOf({
+      ...notebookFiles({}),
+      'catatan.yaml': `${config}timezone: ${timezone}\n`,
+    });
+    const parts = component.getAllSubcomponents();
+    expect(parts.map(({ name }) => name)).toEqual(['vtimezone']);
+    const zone = new ICAL.Timezone(parts[0] as ICAL.Component);
+    expect(zone.tzid).toBe(timezone);
+    const [standard] = parts[0]?.getAllSubcomponents('standard') ?? [];
+    expect(String(standard?.getFirstPropertyValue('tzoffsetto'))).toBe(offset);
+    expect(standard?.getFirstProperty('tzoffsetfrom')).not.toBeNull();
+    expect(String(standard?.getFirstPropertyValue('dtstart'))).toBe('1970-01-01T00:00:00');
+    expect(stdout).toMatch(/(?:[^\r\n]+\r\n)+END:VCALENDAR\r\n$/);
+  });
+
   it('holds a whole-day event for each open item with a deadline', async () => {
     const { events, value, component, stdout } = await calendarOf(
       notebookFiles({

@@ -2,7 +2,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { crawlerFiles, sitemapFiles } from '../../../src/site/data/sitemap.ts';
 import { notePage } from '../../../src/site/pages/note.ts';
-import { base, dataSite, dataText, hostileFiles, hostileTitle, siteInput, textOf, viewOf } from './data-office.ts';
+import { base, dataSite, dataText, hostileFiles, shownTitle, siteInput, textOf, viewOf } from './data-office.ts';
 
 const input = siteInput(hostileFiles);
 const view = viewOf(input);
@@ -147,7 +147,7 @@ describe('the head of a page', () => {
 
   it('no title breaks out of it', () => {
     const html = pageOf('2026-05-05-jahat');
-    expect(eventOf(html).name).toBe(hostileTitle);
+    expect(eventOf(html).name).toBe(shownTitle);
     expect(html.match(/<script/g)).toHaveLength(2);
     expect(html.match(/<\/script>/g)).toHaveLength(2);
     expect(html).not.toContain('<!-- <![CDATA[');

@@ -10,6 +10,8 @@ export const base = 'https://contoh.example/situs';
 /** Everything nasty that XML, CSV, JSON and HTML mind; YAML reads the escapes. */
 export const hostileTitle =
   'Rapat ]]> </title></script><!-- <![CDATA[ \u0007\u001b[31m & "a" \u202egnp.exe\u2066 😀 \ufffe\ud800';
+/** The title as anyone may read it: nothing turns the direction of writing. */
+export const shownTitle = hostileTitle.replace(/[\u202e\u2066]/g, '');
 export const hostileText = '=HYPERLINK("https://jahat.example";"klik")\r\nbaris kedua; \';"';
 
 const hostileNote = `---

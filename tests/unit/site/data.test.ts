@@ -5,7 +5,7 @@ import { reportOn } from '../../../src/follow-ups/report.ts';
 import { catalogue as english } from '../../../src/i18n/en/index.ts';
 import { catalogue } from '../../../src/i18n/id/index.ts';
 import { renderReportJson } from '../../../src/render/report-json.ts';
-import { base, dataSite, dataText, hostileFiles, hostileText, hostileTitle, siteInput, textOf } from './data-office.ts';
+import { base, dataSite, dataText, hostileFiles, hostileText, shownTitle, siteInput, textOf } from './data-office.ts';
 
 const input = siteInput(hostileFiles);
 const files = dataSite(input);
@@ -40,7 +40,7 @@ describe('follow-ups', () => {
     expect(of('2026-01-20-jalan#R2')).toMatchObject({ firstDeadline: '2026-08-31', deadline: '2026-10-30', moves: 1 });
     expect(of('2026-01-20-jalan#R2')).toMatchObject({ overdue: true, daysLate: 22, verified: null, program: null });
     expect(of('2026-01-20-jalan#R6').successor).toBe('2026-06-09-lanjutan#R1');
-    expect(of('2026-06-09-lanjutan#R1').verified).toEqual({ by: 'Inspektorat', date: '2026-07-02' });
+    expect(of('2026-06-09-lanjutan#R1').verified).toEqual({ by: 'Ketua Komisi II', date: '2026-07-02' });
     expect(of('2026-06-09-lanjutan#R2').reason).toEqual({ code: 'kahar' });
     expect(of('2026-01-20-jalan#R1').url).toBe('../catatan/2026-01-20-jalan/index.html#R1');
   });
@@ -146,7 +146,7 @@ describe('a spreadsheet', () => {
 
   it('keeps texts as they are in JSON', () => {
     const note = json('data/catatan.json').items.find(({ id }: { id: string }) => id === '2026-05-05-jahat');
-    expect(note.title).toBe(hostileTitle);
+    expect(note.title).toBe(shownTitle);
     expect(note.agenda).toEqual(['+1', 'dua | tiga']);
   });
 });

@@ -88,7 +88,7 @@ status: final
 follows: 2026-01-20-jalan
 attendees: [{organization: komisi-2, count: 5}]
 recommendations:
-  - {id: R1, text: Menyelesaikan survei., owner: dinas-pupr, deadline: 2026-06-30, status: selesai, completed: 2026-06-29, evidence: [https://contoh.example/survei], verified: {by: Inspektorat, date: 2026-07-02}}
+  - {id: R1, text: Menyelesaikan survei., owner: dinas-pupr, deadline: 2026-06-30, status: selesai, completed: 2026-06-29, evidence: [https://contoh.example/survei], verified: {by: Ketua Komisi II, date: 2026-07-02}}
   - {id: R2, text: Menghapus ruas., owner: bkad, deadline: 2026-07-30, status: tidak-dapat, reason: {code: kahar}, accepted: {by: Ketua Komisi II, date: 2026-07-20}}
 ---
 `,

@@ -1,0 +1,4 @@
+/** ` oleh Pimpinan DPRD`; nothing where it may not be told who. */
+export function byWhom(by: string): string {
+  return by === '' ? '' : ` oleh ${by}`;
+}
