@@ -1,4 +1,5 @@
 import type { PublicNote } from '../publication/gate.ts';
+import type { Grouping } from './groupings.ts';
 import { publicFilesOf } from './public-files.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
@@ -45,7 +46,31 @@ export function contentKey(note: PublicNote, view: SiteView): string {
 /** The same of what is made of several notes, of nothing else that the view knows, and of `more`. */
 export function notesKey(notes: Iterable<PublicNote>, view: SiteView, more: unknown): string | undefined {
   if (view.known === undefined) return undefined;
-  return JSON.stringify([more, ...[...notes].map((note) => view.sha256(noteKey(note, view) ?? ''))]);
+  const digests = digestsOf(view);
+  return JSON.stringify([more, ...[...notes].map((note) => digests(note))]);
+}
+
+/** The same of what is made of the notes and items of one grouping, and of `more`. */
+export function groupingKey({ id, name, slug, editions, items }: Grouping, view: SiteView, more: unknown) {
+  const refs = items.map(({ ref }) => ref);
+  return notesKey(
+    editions.map(({ note }) => note),
+    view,
+    [id, name, slug, refs, more],
+  );
+}
+
+const digestsByView = new WeakMap<SiteView, Map<PublicNote, string>>();
+
+/** Digest of the key of a note, which many files ask for, worked out once for a view. */
+function digestsOf(view: SiteView): (note: PublicNote) => string {
+  const digests = digestsByView.get(view) ?? new Map<PublicNote, string>();
+  digestsByView.set(view, digests);
+  return (note) => {
+    const digest = digests.get(note) ?? view.sha256(noteKey(note, view) ?? '');
+    digests.set(note, digest);
+    return digest;
+  };
 }
 
 /** What an item owes to other notes: of itself, the edition and the day tell everything. */

@@ -5,6 +5,7 @@ import { uniqueSlug } from '../../shared/slug.ts';
 import { addresses, linksOut } from '../addresses.ts';
 import type { Grouping } from '../groupings.ts';
 import { lifeOf } from '../life.ts';
+import { groupingKey } from '../page-key.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { PublicFollowUp, SiteView } from '../view.ts';
 import { type Feed, type FeedEntry, renderAtom } from './atom.ts';
@@ -16,19 +17,42 @@ const newest = 50;
 export function* feedFiles(view: SiteView): Generator<SiteFile> {
   const words = view.catalogue.siteData;
   const { title } = view;
-  const ofNotes = (path: string) => (edition: PublicEdition) => noteEntry(edition, view, path);
-  const all = addresses.feed;
-  yield feedFile(all, title, addresses.home, lastNotes(view.editions).map(ofNotes(all)), view);
-  for (const { name, slug, editions } of view.types.values()) {
-    const path = addresses.typeFeed(slug);
-    const entries = lastNotes(editions).map(ofNotes(path));
-    yield feedFile(path, words.typeFeed(name, title), addresses.type(slug), entries, view);
+  const all = { path: addresses.feed, title, page: addresses.home };
+  yield { path: all.path, content: feedText(all, noteEntries(view.editions, view, all.path), view) };
+  for (const type of view.types.values()) {
+    const feed = {
+      path: addresses.typeFeed(type.slug),
+      title: words.typeFeed(type.name, title),
+      page: addresses.type(type.slug),
+    };
+    yield feedFile(type, feed, () => noteEntries(type.editions, view, feed.path), view);
   }
   for (const owner of view.owners.values()) {
-    const path = addresses.ownerFeed(owner.slug);
-    const entries = ownerEntries(owner, view, path);
-    yield feedFile(path, words.ownerFeed(owner.name, title), addresses.owner(owner.slug), entries, view);
+    const feed = {
+      path: addresses.ownerFeed(owner.slug),
+      title: words.ownerFeed(owner.name, title),
+      page: addresses.owner(owner.slug),
+    };
+    yield feedFile(owner, feed, () => ownerEntries(owner, view, feed.path), view);
   }
+}
+
+/** What a feed is called, where it stands and which page shows the same. */
+type FeedHead = Pick<Feed, 'title' | 'page'> & { readonly path: string };
+
+/** The feed of a grouping, made when it is asked for. */
+function feedFile(grouping: Grouping, feed: FeedHead, entriesOf: () => FeedEntry[], view: SiteView): SiteFile {
+  return {
+    path: feed.path,
+    key: groupingKey(grouping, view, feed),
+    get content() {
+      return feedText(feed, entriesOf(), view);
+    },
+  };
+}
+
+function noteEntries(editions: readonly PublicEdition[], view: SiteView, path: string): FeedEntry[] {
+  return lastNotes(editions).map((edition) => noteEntry(edition, view, path));
 }
 
 /** The notes that were written or corrected last. */
@@ -40,7 +64,7 @@ function lastNotes(editions: readonly PublicEdition[]): PublicEdition[] {
     .map(({ edition }) => edition);
 }
 
-function feedFile(path: string, title: string, page: string, entries: readonly FeedEntry[], view: SiteView): SiteFile {
+function feedText({ path, title, page }: FeedHead, entries: readonly FeedEntry[], view: SiteView): string {
   const link = linksOut(view, path);
   const updated = entries.map((entry) => entry.updated).sort(compareText);
   const feed: Feed = {
@@ -53,7 +77,7 @@ function feedFile(path: string, title: string, page: string, entries: readonly F
     language: view.texts.language,
     entries,
   };
-  return { path, content: renderAtom(feed) };
+  return renderAtom(feed);
 }
 
 /**

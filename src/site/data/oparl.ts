@@ -2,7 +2,7 @@ import type { PublicEdition } from '../../publication/gate.ts';
 import { isoMomentOf } from '../../shared/iso-date.ts';
 import { addresses, linksOut } from '../addresses.ts';
 import { presentOf } from '../attendance.ts';
-import { noteKey } from '../page-key.ts';
+import { noteKey, notesKey } from '../page-key.ts';
 import { publicFilesOf } from '../public-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
@@ -16,8 +16,19 @@ import { correctedOn } from './changes.ts';
 export function* oparlFiles(view: SiteView): Generator<SiteFile> {
   const { editions } = view;
   for (const edition of editions) yield oparlMeeting(edition, view);
+  const oldestFirst = editions.toReversed();
   const pages = Math.max(1, Math.ceil(editions.length / pageSize));
-  for (let page = 1; page <= pages; page += 1) yield listPage(page, pages, view);
+  for (let page = 1; page <= pages; page += 1) {
+    const shown = oldestFirst.slice((page - 1) * pageSize, page * pageSize);
+    const notes = shown.map(({ note }) => note);
+    yield {
+      path: listFile(page),
+      key: notesKey(notes, view, [pages, editions.length]),
+      get content() {
+        return listPage(shown, page, pages, view);
+      },
+    };
+  }
 }
 
 /** The file of one meeting, made when it is asked for. */
@@ -38,10 +49,9 @@ const schema = (type: string) => `https://schema.oparl.org/1.1/${type}`;
 const meetingFile = (id: string) => addresses.dataFile(`oparl/meetings/${id}.json`);
 const listFile = (page: number) => addresses.dataFile(`oparl/meetings${page === 1 ? '' : `-${page}`}.json`);
 
-function listPage(page: number, pages: number, view: SiteView): SiteFile {
+function listPage(shown: readonly PublicEdition[], page: number, pages: number, view: SiteView): string {
   const path = listFile(page);
   const link = linksOut(view, path);
-  const shown = view.editions.toReversed().slice((page - 1) * pageSize, page * pageSize);
   const list = {
     data: shown.map((edition) => meetingOf(edition, view, path)),
     pagination: {
@@ -58,7 +68,7 @@ function listPage(page: number, pages: number, view: SiteView): SiteFile {
       last: link(listFile(pages)),
     },
   };
-  return { path, content: `${JSON.stringify(list, null, 2)}\n` };
+  return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 /** What is undefined is not written. Addresses as seen from the file at `path`. */

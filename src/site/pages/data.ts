@@ -10,6 +10,8 @@ import type { SiteView } from '../view.ts';
 
 /** In characters. */
 const exampleWidth = 90;
+/** Items among which an example is looked for. */
+const exampleLimit = 1000;
 
 /** What the open data holds: `files` as they were made, columns as the tables that wrote them say. */
 export function dataPage(view: SiteView, files: readonly DataFile[]): SiteFile {
@@ -69,7 +71,7 @@ function otherFiles(view: SiteView) {
   ];
 }
 
-/** The columns of a file, with the first value that the data has for each. */
+/** The columns of a file, with the first value that the data has for each, among its first items. */
 function columnRows<Item, Name extends string>(
   columns: readonly DataColumn<Item, Name>[],
   items: readonly Item[],
@@ -78,7 +80,7 @@ function columnRows<Item, Name extends string>(
 ) {
   const { kinds, labels, headColumns } = view.catalogue.siteData;
   const example = (column: DataColumn<Item>) => {
-    for (const item of items) {
+    for (const item of items.slice(0, exampleLimit)) {
       const text = plainText(column.value(item));
       if (text !== undefined && text !== '') return shorten(text, exampleWidth);
     }

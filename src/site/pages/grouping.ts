@@ -5,9 +5,8 @@ import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { type Figure, itemFigure, lateFigure, noteFigure, openCount } from '../figures.ts';
 import { type FollowUpRow, followUpRow } from '../follow-up-row.ts';
 import type { Grouping, Groupings } from '../groupings.ts';
-import { renderPage } from '../layout.ts';
+import { pageHtml } from '../layout.ts';
 import { noteRow } from '../note-row.ts';
-import type { SiteFile } from '../site-file.ts';
 import type { PublicFollowUp, SiteView } from '../view.ts';
 import { hasFollowUpYears } from './follow-ups.ts';
 
@@ -45,13 +44,13 @@ interface Rest {
   readonly links: readonly { readonly label: string; readonly link: string }[];
 }
 
-/** The page of `grouping`: how its recommendations stand, in a sentence, figures and tables. */
-export function groupingPage(grouping: Grouping, page: GroupingPage, view: SiteView): SiteFile {
+/** HTML of the page of `grouping`: how its recommendations stand, in a sentence, figures and tables. */
+export function groupingPage(grouping: Grouping, page: GroupingPage, view: SiteView): string {
   const { texts } = view;
   const { path, kind } = page;
   const lead = standingText(grouping, view);
   const section = kind === 'owners' ? 'owners' : undefined;
-  return renderPage(view, { path, title: grouping.name, description: lead, section }, 'grouping', {
+  return pageHtml(view, { path, title: grouping.name, description: lead, section }, 'grouping', {
     ...page,
     name: grouping.name,
     lead,

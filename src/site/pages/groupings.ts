@@ -3,10 +3,12 @@ import { addresses, linksFrom } from '../addresses.ts';
 import { openCount } from '../figures.ts';
 import type { Grouping, Groupings } from '../groupings.ts';
 import { renderPage } from '../layout.ts';
+import { groupingKey } from '../page-key.ts';
 import { itemRate } from '../rates.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 import { bodyPage } from './body.ts';
+import { hasFollowUpYears } from './follow-ups.ts';
 import { totalsOfGrouping } from './grouping.ts';
 import { ownerPage } from './owner.ts';
 import { programPage } from './program.ts';
@@ -24,7 +26,15 @@ const addressOf = {
 export function* groupingPages(view: SiteView): Generator<SiteFile> {
   for (const kind of ['owners', 'bodies', 'types', 'programs'] as const) {
     yield indexPage(kind, view);
-    for (const grouping of view[kind].values()) yield pageOf[kind](grouping, view);
+    for (const grouping of view[kind].values()) {
+      yield {
+        path: addressOf[kind](grouping.slug),
+        key: groupingKey(grouping, view, hasFollowUpYears(view)),
+        get content() {
+          return pageOf[kind](grouping, view);
+        },
+      };
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import type { PublicEdition } from '../../publication/gate.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { choicesOf, type Filter } from '../choices.ts';
-import { renderPage } from '../layout.ts';
+import { pageHtml } from '../layout.ts';
 import { noteRow } from '../note-row.ts';
+import { notesKey } from '../page-key.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 
@@ -48,10 +49,29 @@ function listPage(
   shown: readonly Year[],
   byYear: readonly Year[],
 ): SiteFile {
+  return {
+    path,
+    key: notesKey(
+      shown.flatMap(([, editions]) => editions.map(({ note }) => note)),
+      view,
+      [title, lead, byYear.map(([year, { length }]) => [year, length])],
+    ),
+    get content() {
+      return listHtml(view, { path, title, lead }, shown, byYear);
+    },
+  };
+}
+
+function listHtml(
+  view: SiteView,
+  { path, title, lead }: ListHead,
+  shown: readonly Year[],
+  byYear: readonly Year[],
+): string {
   const { texts } = view;
   const link = linksFrom(path);
   const counts = new Map(byYear.map(([year, { length }]) => [year, length]));
-  return renderPage(view, { path, title, description: lead, section: 'notes' }, 'notes', {
+  return pageHtml(view, { path, title, description: lead, section: 'notes' }, 'notes', {
     title,
     lead,
     yearLinks: byYear.map(([year, { length }]) => ({

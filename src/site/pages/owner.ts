@@ -1,11 +1,10 @@
 import { addresses, linksFrom } from '../addresses.ts';
 import type { Grouping } from '../groupings.ts';
-import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 import { figuresOfItems, groupingPage, itemSections } from './grouping.ts';
 
 /** What one owner owes since when, the longest late first, and what it has finished. */
-export function ownerPage(owner: Grouping, view: SiteView): SiteFile {
+export function ownerPage(owner: Grouping, view: SiteView): string {
   const { labels } = view.texts;
   const path = addresses.owner(owner.slug);
   const link = linksFrom(path);

@@ -2,12 +2,11 @@ import { compareText } from '../../shared/compare.ts';
 import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { followUpRow } from '../follow-up-row.ts';
 import type { Grouping } from '../groupings.ts';
-import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 import { figuresOfItems, groupingPage, itemSections } from './grouping.ts';
 
 /** What was achieved for one development programme, and what is still owed. */
-export function programPage(program: Grouping, view: SiteView): SiteFile {
+export function programPage(program: Grouping, view: SiteView): string {
   const path = addresses.program(program.slug);
   const link = linksFrom(path);
   const page = {

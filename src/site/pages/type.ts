@@ -1,11 +1,10 @@
 import { addresses, linksFrom } from '../addresses.ts';
 import type { Grouping } from '../groupings.ts';
-import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 import { figuresOfNotes, groupingPage, itemSections, meetingsOf } from './grouping.ts';
 
 /** The meetings of one type and how their recommendations stand. */
-export function typePage(type: Grouping, view: SiteView): SiteFile {
+export function typePage(type: Grouping, view: SiteView): string {
   const path = addresses.type(type.slug);
   const link = linksFrom(path);
   const query = `jenis=${encodeURIComponent(type.id)}`;
