@@ -163,7 +163,11 @@ async function claimsOf(
   try {
     const { text } = await world.pdfReader.read(bytes);
     const claims = claimsIn(text, catalogues);
-    return claims && { ...claims, document: publicClaimIn(bytes)?.document, siteAddress: baseUrl };
+    if (claims === undefined) return undefined;
+    const told = publicClaimIn(bytes);
+    // Of a public edition without an address, the foot does not always tell that it is one.
+    const edition = told === undefined ? claims.edition : 'public';
+    return { ...claims, edition, document: told?.document, siteAddress: baseUrl };
   } catch (error) {
     if (isFailure(error, 'pdf-unreadable')) return error;
     throw error;

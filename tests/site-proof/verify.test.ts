@@ -140,7 +140,7 @@ describe('the page that verifies documents', () => {
   it('says without scripts how to look into the list by hand', async () => {
     const { page } = await visit(browser, `${server.address}verify.html`, { scripts: false });
     const shown = await page.$eval('main', (main) => (main as unknown as { innerText: string }).innerText);
-    for (const words of ['certutil', 'kaki halaman', 'Kode isi', 'bukan bukti']) expect(shown).toContain(words);
+    for (const words of ['certutil', 'kaki halaman', 'kode isi', 'bukan bukti']) expect(shown).toContain(words);
     await page.close();
   });
 });
