@@ -65,7 +65,8 @@
 
   /** What follows from what the file says of itself, which anyone can write into it. */
   async function claimed(bytes, { items, withdrawn }) {
-    const text = new TextDecoder('latin1').decode(bytes);
+    // A document of a note is never that large, and a text cannot be as long as any file.
+    const text = new TextDecoder('latin1').decode(bytes.slice(0, 20_000_000));
     const pattern = /\/Keywords ?\(([a-z-]+) (\d{4}-\d{2}-\d{2}-[a-z0-9-]+) ([0-9a-f]{4}(?:-[0-9a-f]{4}){2})\)/;
     const [, document, id, code] = pattern.exec(text) ?? [];
     if (id === undefined) return undefined;
