@@ -5,6 +5,7 @@ import { fontsHere, withFonts } from './fonts.ts';
 import { letterheadView } from './letterhead.ts';
 import { type Marks, unmarked } from './marks.ts';
 import { pageCss } from './page-css.ts';
+import { claimKeywords } from './public-claim.ts';
 import { qrCode } from './qr-code.ts';
 
 export const documentStyles = 'documents/document.css';
@@ -45,6 +46,8 @@ export interface DocumentContent {
   readonly edition?: string | undefined;
   /** What a reader must notice on every page. */
   readonly marks?: Marks | undefined;
+  /** Of a public edition: the kind of document and the note that its file says to be, for who holds it later. */
+  readonly claim?: { readonly document: string; readonly note: string } | undefined;
   /** Where the document can be looked up; stands on every page as a QR code. */
   readonly address?: string | undefined;
   /** Rules for this document alone, as paths of templates. */
@@ -57,7 +60,8 @@ export interface DocumentContent {
  */
 export function renderDocument(content: DocumentContent, frame: DocumentFrame): string {
   const { texts, templates, assets } = frame;
-  const { template, view, title, marks = unmarked } = content;
+  const { template, view, title, marks = unmarked, claim } = content;
+  const code = contentCode(content, assets);
   const letterhead = letterheadView(content.letterhead);
   const logo = letterhead.logo === undefined ? undefined : assets.image(letterhead.logo);
   const html = templates.render(template, {
@@ -65,9 +69,10 @@ export function renderDocument(content: DocumentContent, frame: DocumentFrame): 
     ...view,
     language: texts.language,
     title,
+    keywords: claim && claimKeywords({ ...claim, code }),
     marks,
     letterhead: { ...letterhead, logo },
-    styles: stylesOf(content, marks, frame),
+    styles: stylesOf(content, code, marks, frame),
   });
   return withFonts(html, assets.fontFaces);
 }
@@ -81,11 +86,20 @@ export function contentCode({ template, view, title, letterhead }: DocumentConte
   return (digest.slice(0, 12).match(/.{4}/g) ?? []).join('-');
 }
 
-function stylesOf(content: DocumentContent, marks: Marks, { texts, templates, assets, config }: DocumentFrame): string {
-  const { identity, edition = '', address, styles = [] } = content;
-  const code = texts.contentCode(contentCode(content, assets));
+function stylesOf(
+  { identity, edition = '', address, styles = [] }: DocumentContent,
+  code: string,
+  marks: Marks,
+  { texts, templates, config }: DocumentFrame,
+): string {
   const page = pageCss(
-    { paper: config.paper, identity: [identity, code], edition, marks, qrCode: address && qrCode(address) },
+    {
+      paper: config.paper,
+      identity: [identity, texts.contentCode(code)],
+      edition,
+      marks,
+      qrCode: address && qrCode(address),
+    },
     texts,
   );
   const own = [styles].flat().map((path) => templates.render(path, {}));

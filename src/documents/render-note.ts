@@ -55,6 +55,7 @@ export function noteContent(name: NoteDocumentName, input: NoteDocumentInput): D
     identity: note.id,
     edition: isPublic ? texts.labels.publicEdition : '',
     marks: noteMarks(note, document, input),
+    claim: isPublic ? { document: name, note: note.id } : undefined,
     address,
   };
 }

@@ -1,6 +1,7 @@
 import { paperSizes } from '../config/config.ts';
 import { Failure, isFailure } from '../diagnostics/failure.ts';
 import type { DocumentAssets } from '../documents/frame.ts';
+import { keywordsIn, withKeywords } from '../documents/pdf-keywords.ts';
 import { reproduciblePdf } from '../documents/reproducible-pdf.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoteHead } from '../notes/note.ts';
@@ -169,7 +170,9 @@ async function printHtml(
   { workspace, world }: Pick<PrintContext, 'workspace' | 'world'>,
 ): Promise<Uint8Array> {
   const printed = await printer.print(html, paperSizes[workspace.notebook.config.paper]);
-  const pdf = reproduciblePdf(printed, documentMoment(order.date, world.env));
+  const reproducible = reproduciblePdf(printed, documentMoment(order.date, world.env));
+  const keywords = keywordsIn(html);
+  const pdf = keywords === undefined ? reproducible : withKeywords(reproducible, keywords);
   await order.inspect?.(pdf);
   return pdf;
 }

@@ -1,6 +1,7 @@
 import { type DeliveryEvent, secondsOf } from '../distribution/ledger.ts';
 import { versionOf } from '../distribution/version.ts';
 import { type NoteDocumentName, noteDocuments } from '../documents/note-documents.ts';
+import { publicClaimIn } from '../documents/public-claim.ts';
 import type { NoteHead } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
@@ -30,35 +31,42 @@ export function publicDigests(
   pdfs: ReadonlySet<string>,
   context: DigestContext,
 ): readonly PublicDigest[] {
-  const printed = digestsOnSite(editions, pdfs, context);
+  const printed = pdfsOnSite(editions, pdfs, context);
   const sent = groupBy(openLedger(context.workspace.folder).events.filter(isPublic), ({ note }) => note);
   return editions.flatMap((edition) => {
     const onSite = printed.get(edition.note.id);
     const current: PublicDigest[] =
-      onSite === undefined ? [] : [{ note: edition.note.id, document: 'catatan', sha256: onSite, state: 'current' }];
-    return [...current, ...digestsSent(edition, onSite, sent.get(edition.note.id) ?? [], context)];
+      onSite === undefined ? [] : [{ note: edition.note.id, document: 'catatan', state: 'current', ...onSite }];
+    return [...current, ...digestsSent(edition, onSite?.sha256, sent.get(edition.note.id) ?? [], context)];
   });
 }
 
-/** SHA-256 of each PDF, by id; of those that did not change since the last build without reading them. */
-function digestsOnSite(
+/** What is told of a PDF on the site. */
+type OnSite = Pick<PublicDigest, 'sha256' | 'code'>;
+
+/** Digest and content code of each PDF, by id; of those that did not change since the last build without reading them. */
+function pdfsOnSite(
   editions: readonly PublicEdition[],
   pdfs: ReadonlySet<string>,
   { world, folder }: DigestContext,
-): ReadonlyMap<string, string> {
-  const known = new KeptFiles<string>(world.cache, folder, 'pdf-digests', '');
-  const fresh: Kept<string>[] = [];
-  const digests = new Map<string, string>();
+): ReadonlyMap<string, OnSite> {
+  const known = new KeptFiles<OnSite>(world.cache, folder, 'public-pdfs', '');
+  const fresh: Kept<OnSite>[] = [];
+  const found = new Map<string, OnSite>();
   for (const { note } of editions.filter((edition) => pdfs.has(edition.note.id))) {
     const file = addresses.pdf(note.id);
     const stamp = folder.stamp(file);
-    const value = known.find(file) ?? world.sha256(folder.read(file));
+    const value = known.find(file) ?? toldOf(folder.read(file), world);
     if (known.digestOf(file) === undefined)
       fresh.push({ file, digest: world.cache.digest(folder.read(file)), stamp, value });
-    digests.set(note.id, value);
+    found.set(note.id, value);
   }
   known.keep(fresh);
-  return digests;
+  return found;
+}
+
+function toldOf(pdf: Uint8Array, { sha256 }: DigestContext['world']): OnSite {
+  return { sha256: sha256(pdf), code: publicClaimIn(pdf)?.code };
 }
 
 function isPublic({ edition, document }: DeliveryEvent): boolean {

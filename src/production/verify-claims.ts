@@ -9,6 +9,10 @@ export interface Claims {
   readonly edition: EditionKind;
   /** The language in which it was printed. */
   readonly catalogue: Catalogue;
+  /** Kind of document, where a public edition names it. */
+  readonly document?: string | undefined;
+  /** Of the site for which it was printed, as whoever asks says; undefined: the one of the configuration. */
+  readonly siteAddress?: string | undefined;
 }
 
 const id = '(?<![\\w-])(\\d{4}-\\d{2}-\\d{2}-[a-z0-9-]{1,150})';

@@ -1,13 +1,15 @@
 import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import { type DeliveryEvent, type Ledger, secondsOf } from '../distribution/ledger.ts';
+import { publicClaimIn } from '../documents/public-claim.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { languages, loadCatalogue } from '../i18n/locale.ts';
 import { isSound } from '../notes/severity.ts';
-import { Gate } from '../publication/gate.ts';
+import { Gate, passesGate } from '../publication/gate.ts';
 import { failureSentence } from '../render/failure.ts';
 import type { Verdict } from '../render/verdict.ts';
 import { isoDateAt } from '../shared/iso-date.ts';
 import { normalizePath } from '../shared/posix-path.ts';
+import type { Register } from './open-register.ts';
 import { changesBetween } from './verify-changes.ts';
 import { type Claims, claimsIn } from './verify-claims.ts';
 import { issueOf } from './verify-ledger.ts';
@@ -18,6 +20,8 @@ import type { Version } from './verify-versions.ts';
 export interface VerifyContext extends PrintAgainContext {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
+  /** Address of the site for which the files were printed, where it is not the one of the configuration. */
+  readonly baseUrl: string | undefined;
 }
 
 /** A file that somebody holds, as it was named. */
@@ -105,27 +109,65 @@ async function fromContent(blank: Verdict, bytes: Uint8Array, context: VerifyCon
   const matches = await matchesOf(claims, register, world);
   const [first] = matches.found;
   if (first === undefined) {
-    const reason = matches.isKnown ? words.codeUnknown(claims.note, claims.code) : words.noteMissing(claims.note);
-    return unknown(named, [reason, ...gapOf(matches, catalogue), words.notFalse], context);
+    const reasons = matches.isKnown
+      ? [words.codeUnknown(claims.note, claims.code), ...causesOf(claims, matches, context)]
+      : [words.noteMissing(claims.note)];
+    return unknown(named, [...reasons, ...gapOf(matches, catalogue), words.notFalse], context);
   }
   const known = { ...named, document: first.sheet.document, edition: claims.edition };
   const compared = await compare(matches, claims, blank.sha256, context);
   if (compared !== undefined && !isFailure(compared)) return judged(known, compared, claims, context);
   const isCurrent = first.version.saved === undefined;
-  const reason =
+  const reasons =
     compared === undefined
-      ? words.bytesDiffer(claims.note, isCurrent)
-      : words.notPrinted(claims.note, isCurrent, failureSentence(compared, catalogue));
-  return unknown(known, [reason, ...gapOf(matches, catalogue)], context);
+      ? [words.bytesDiffer(claims.note, isCurrent), ...causesOf(claims, matches, context)]
+      : [words.notPrinted(claims.note, isCurrent, failureSentence(compared, catalogue))];
+  return unknown(known, [...reasons, ...gapOf(matches, catalogue)], context);
+}
+
+/** What makes a print of the same note another file, as far as it can be known, and what to do then. */
+function causesOf(claims: Claims, { found }: Matches, { register, catalogue, baseUrl }: VerifyContext): string[] {
+  const words = catalogue.verify;
+  const { config } = register.notebook;
+  const isPublic = claims.edition === 'public';
+  const wasFinal = found.some(({ version }) => version.note.data.status !== 'draf');
+  const isDraft = hindranceOf(claims, register) === 'draft' && !wasFinal && (isPublic || found.length > 0);
+  // Of a press release, the address stands in its text too.
+  const mayDiffer = found.length > 0 || (claims.document !== 'catatan' && claims.document !== 'lapsing');
+  return [
+    ...(isDraft ? [words.draftNow(claims.note)] : []),
+    ...(isPublic && mayDiffer ? [words.otherAddress(baseUrl ?? config.site.baseUrl)] : []),
+  ];
+}
+
+/** Why the note as it is gives no valid document in the edition of the file; undefined where it gives one. */
+function hindranceOf(
+  { note: id, edition }: Pick<Claims, 'note' | 'edition'>,
+  { notebook }: Register,
+): 'draft' | 'closed' | undefined {
+  const note = notebook.notes.find((it) => it.id === id);
+  if (note === undefined) return undefined;
+  const isDraft = note.data.status === 'draf';
+  const approved = isDraft ? { ...note, data: { ...note.data, status: 'final' as const } } : note;
+  if (edition === 'public' && !passesGate(approved)) return 'closed';
+  return isDraft ? 'draft' : undefined;
 }
 
 /** What the file says of itself; a failure where it cannot be read. */
-async function claimsOf(bytes: Uint8Array, { world, catalogue }: VerifyContext): Promise<Claims | Failure | undefined> {
+async function claimsOf(
+  bytes: Uint8Array,
+  { world, catalogue, baseUrl }: VerifyContext,
+): Promise<Claims | Failure | undefined> {
   const others = languages.filter((language) => language !== catalogue.language);
   const catalogues = [catalogue, ...(await Promise.all(others.map(loadCatalogue)))];
   try {
     const { text } = await world.pdfReader.read(bytes);
-    return claimsIn(text, catalogues);
+    const claims = claimsIn(text, catalogues);
+    if (claims === undefined) return undefined;
+    const told = publicClaimIn(bytes);
+    // Of a public edition without an address, the foot does not always tell that it is one.
+    const edition = told === undefined ? claims.edition : 'public';
+    return { ...claims, edition, document: told?.document, siteAddress: baseUrl };
   } catch (error) {
     if (isFailure(error, 'pdf-unreadable')) return error;
     throw error;
@@ -151,15 +193,21 @@ async function compare(
 async function judged(known: Verdict, match: Match, claims: Claims, context: VerifyContext): Promise<Verdict> {
   const words = context.catalogue.verify;
   const { version, sheet, savedOn, since } = match;
+  const hindrance = hindranceOf(claims, context.register);
   const same = { ...known, document: sheet.document };
-  if (savedOn === undefined) return { ...same, state: 'matches', message: words.matches };
+  if (savedOn === undefined) {
+    const isDraft = hindrance === 'draft' && sheet.document !== 'daftar-hadir';
+    return { ...same, state: 'matches', message: isDraft ? words.matchesDraft : words.matches };
+  }
   const isGone = context.register.notebook.noteFiles.every(({ id }) => id !== claims.note);
   return {
     ...same,
     state: 'superseded',
     supersededBy: { date: since ?? null, sha256: null },
     changes: await changesSince(version, claims, context),
-    message: isGone ? words.gone(savedOn) : words.superseded(savedOn, since),
+    message: isGone
+      ? words.gone(savedOn)
+      : `${words.superseded(savedOn, since)} ${words.instead[hindrance ?? 'newest']}`,
   };
 }
 
@@ -174,6 +222,8 @@ async function changesSince(
   const now = await register.source.load(head.note);
   if (edition === 'internal') return changesBetween(note, now, register.directory, catalogue);
   const [before, after] = [new Gate(workspace.notebook).editionOf(note), new Gate(register.notebook).editionOf(now)];
+  const isDraft = hindranceOf({ note: note.id, edition }, register) === 'draft';
+  if (isDraft) return [catalogue.verify.changes.status(note.data.status, now.data.status)];
   if (before === undefined || after === undefined) return [catalogue.verify.changes.closed];
   return changesBetween(before.note, after.note, register.directory, catalogue);
 }

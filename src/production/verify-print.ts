@@ -31,9 +31,9 @@ export async function printAgain(
   const { world, printing } = context;
   const { commit } = version.saved ?? {};
   const register = commit === undefined || past === undefined ? context.register : await openAt(commit, past, context);
-  const { catalogue, edition, note: id } = claims;
+  const { catalogue, edition, note: id, siteAddress } = claims;
   const named = register.notebook.noteFiles.filter((file) => file.id === id);
-  const order = { document: sheet.document, edition, named };
+  const order = { document: sheet.document, edition, named, siteAddress };
   try {
     const plan = await planNoteOrders(order, { workspace: register, source: register.source, world, catalogue });
     const [first] = plan.orders;

@@ -30,7 +30,7 @@ export interface Version {
 /** What a version would be printed as. */
 export interface Sheet {
   readonly document: NoteDocumentName;
-  /** Equal for versions that look the same, marks included. */
+  /** Equal for versions that look the same, marks and the address in the QR code included. */
   readonly face: string;
 }
 
@@ -46,7 +46,7 @@ export function sheetOf({ note, workspace }: Version, claims: Claims, world: Wor
     config: notebook.config,
     directory,
     texts: claims.catalogue.documents,
-    siteAddress: notebook.config.site.baseUrl,
+    siteAddress: claims.siteAddress ?? notebook.config.site.baseUrl,
     templates: createTemplates(templateReader(folder, world.templates)),
     assets,
   };
@@ -54,7 +54,7 @@ export function sheetOf({ note, workspace }: Version, claims: Claims, world: Wor
     if (!existsIn(document, claims.edition)) continue;
     const content = noteContent(document, frame);
     const code = contentCode(content, assets);
-    if (code === claims.code) return { document, face: JSON.stringify([document, content.marks]) };
+    if (code === claims.code) return { document, face: JSON.stringify([document, content.marks, content.address]) };
   }
   return undefined;
 }

@@ -37,9 +37,11 @@
     const { dataset } = result;
     tell({ state: 'reading', title: dataset.reading, file });
     try {
-      const digest = await digestOf(file);
-      const { notes } = await loadList();
-      if (turn === latest) tell({ ...answer(digest, notes), file, digest });
+      const bytes = await file.arrayBuffer();
+      const digest = await digestOf(bytes);
+      const digests = await loadList();
+      const found = proven(digest, digests) ?? (await claimed(bytes, digests)) ?? wordsOf('unknown');
+      if (turn === latest) tell({ ...found, file, digest });
     } catch (error) {
       if (turn !== latest) return;
       const isList = error.message === 'list';
@@ -50,17 +52,27 @@
     }
   }
 
-  async function digestOf(file) {
-    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  async function digestOf(bytes) {
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
-  function answer(digest, notes) {
-    for (const note of notes) {
-      const known = note.documents.find(({ sha256 }) => sha256 === digest);
-      if (known !== undefined) return { ...wordsOf(known.state), note, known };
-    }
-    return wordsOf('unknown');
+  /** Equal bytes alone prove something. */
+  function proven(digest, { items }) {
+    const known = items.find(({ sha256 }) => sha256 === digest);
+    return known && { ...wordsOf(known.state), known };
+  }
+
+  /** What follows from what the file says of itself, which anyone can write into it. */
+  async function claimed(bytes, { items, withdrawn }) {
+    // A document of a note is never that large, and a text cannot be as long as any file.
+    const text = new TextDecoder('latin1').decode(bytes.slice(0, 20_000_000));
+    const pattern = /\/Keywords ?\(([a-z-]+) (\d{4}-\d{2}-\d{2}-[a-z0-9-]+) ([0-9a-f]{4}(?:-[0-9a-f]{4}){2})\)/;
+    const [, document, id, code] = pattern.exec(text) ?? [];
+    if (id === undefined) return undefined;
+    if (withdrawn.includes(await digestOf(new TextEncoder().encode(id)))) return wordsOf('claims-withdrawn');
+    const known = items.find((it) => it.note.id === id && it.document === document && it.code !== null);
+    return known && { ...wordsOf(known.code === code ? 'claims-current' : 'claims-other'), known };
   }
 
   /** The answer as the page explains it below. */
@@ -69,20 +81,22 @@
     return { state, title: name.textContent, text: name.nextElementSibling.textContent };
   }
 
-  function tell({ state, title, text, file, digest, note, known }) {
+  function tell({ state, title, text, file, digest, known }) {
     result.dataset.state = state;
     result.hidden = false;
     put(show.teks, text, show.teks);
     put(show.berkas, file.name);
     put(show.sidik, digest);
-    put(show.catatan, note?.title);
+    put(show.catatan, known?.note.title);
     put(show.dokumen, known && (show.dokumen.getAttribute(`data-${known.document}`) ?? known.document));
-    put(show.sejak, known?.since && dayText(known.since));
-    if (note !== undefined) show.catatan.href = note.page;
-    if (known?.since !== undefined) show.sejak.dateTime = known.since;
+    put(show.sejak, known?.since ? dayText(known.since) : undefined);
+    if (known?.since) show.sejak.dateTime = known.since;
     const isReplaced = known !== undefined && state !== 'current' && known.document === 'catatan';
-    show.unduh.parentElement.hidden = !isReplaced || note.pdf === undefined;
-    if (note?.pdf !== undefined) show.unduh.href = note.pdf;
+    show.unduh.parentElement.hidden = !isReplaced || known.pdf === null;
+    if (known !== undefined) {
+      show.catatan.href = form.dataset.page.replace('ID', known.note.id);
+      show.unduh.href = form.dataset.pdf.replace('ID', known.note.id);
+    }
     // Last: it is read aloud, and everything else stands there by then.
     show.judul.textContent = title;
   }

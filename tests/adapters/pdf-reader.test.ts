@@ -9,7 +9,7 @@ describe('pdfReader', () => {
     const pdf = tinyPdf({
       lines: ['Rapat dibuka', 'pukul 09.00'],
       bookmark: 'Pembukaan',
-      keywords: 'jalan',
+      subject: 'jalan',
       link: 'https://contoh.example/a',
     });
     const before = pdf.slice();

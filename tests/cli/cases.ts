@@ -490,6 +490,13 @@ export const cases: readonly Case[] = [
   { name: 'pdf of an unknown note', files: good, argv: ['pdf', '2026-01-21'], exitCode: 2, stderr: ['2026-01-21'] },
   { name: 'verify of nothing', files: good, argv: ['verify'], exitCode: 2, stderr: ['FILE'] },
   {
+    name: 'verify for an address that is none',
+    files: good,
+    argv: ['verify', 'x.pdf', '--base-url', 'lain'],
+    exitCode: 2,
+    stderr: ['--base-url', 'https://'],
+  },
+  {
     name: 'verify of a file that is not there',
     files: good,
     argv: ['verify', 'hilang.pdf'],

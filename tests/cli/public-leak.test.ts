@@ -119,7 +119,7 @@ describe('a public PDF that holds what is withheld', () => {
   it.each<[string, TinyPdf, string]>([
     ['in its text', { lines: ['Rapat dibuka', 'KANARI', 'tertutup.'] }, 'KANARI tertutup.'],
     ['in a bookmark', { bookmark: 'KANARI usulan' }, 'KANARI usulan.'],
-    ['in its metadata', { keywords: 'jalan, KANARI lemari' }, 'KANARI lemari'],
+    ['in its metadata', { subject: 'jalan, KANARI lemari' }, 'KANARI lemari'],
     ['in the address of a link', { link: 'mailto:kanari@contoh.example' }, 'kanari@contoh.example'],
     ['as a number', { lines: ['NIP 19700101 199003 1 009'] }, nip],
     ['as the title of a closed meeting', { lines: ['KANARI judul rapat tertutup'] }, 'KANARI judul rapat tertutup'],

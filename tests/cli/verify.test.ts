@@ -42,8 +42,13 @@ const save = (time: string, files: Readonly<Record<string, string>>) => {
   past.commit(time);
 };
 
-async function verify(path = pdf, printers = {}, cwd = past.path): Promise<Verdict & { readonly exitCode: number }> {
-  const run = await runInProcess(['verify', path, '--format', 'json'], cwd, home, printers);
+async function verify(
+  path = pdf,
+  printers = {},
+  cwd = past.path,
+  ...argv: readonly string[]
+): Promise<Verdict & { readonly exitCode: number }> {
+  const run = await runInProcess(['verify', path, '--format', 'json', ...argv], cwd, home, printers);
   expect(run.stdout, run.stderr).not.toBe('');
   const { version, files } = JSON.parse(run.stdout);
   expect(version).toBe(1);
@@ -130,6 +135,62 @@ describe('verify, printing again', { timeout: 60_000 }, () => {
     await print();
     save('2026-01-24T09:00:00+07:00', { 'catatan.yaml': office.replace('Dermaga 1', 'Dermaga 2') });
     expect(await verify()).toMatchObject({ state: 'superseded', supersededBy: { date: '2026-01-24' } });
+  });
+
+  it('names the draft that a note is again, whether or not its final version was saved', async () => {
+    past.write({ [file]: first.replace('status: final', 'status: draf') });
+    past.commit('2026-01-22T09:00:00+07:00');
+    past.write({ [file]: first });
+    await print();
+    past.write({ [file]: note({ recommendations: item('2026-02-09'), place: 'Ruang Komisi' }) });
+    await print('-o', 'lain');
+    past.write({ [file]: first.replace('status: final', 'status: draf') });
+    const saved = await verify();
+    expect(saved).toMatchObject({ exitCode: 1, state: 'superseded', changes: ['Status catatan: final menjadi draf.'] });
+    expect(saved.message).toContain('berstatus draf');
+    expect(saved.message).not.toContain('Minta cetakan yang terbaru');
+    past.write({ [file]: note({ recommendations: item('2026-02-09'), place: 'Ruang Komisi', status: 'draf' }) });
+    const { state, message } = await verify(join('lain', `${usualId}.pdf`));
+    expect(state).toBe('unknown');
+    expect(message).toMatch(new RegExp(`berstatus draf.*catatan finalize ${usualId}`));
+    await print('--force');
+    expect(await verify()).toMatchObject({ exitCode: 0, message: expect.stringContaining('masih draf') });
+  });
+
+  it('names the draft to who holds the public edition too', async () => {
+    await print('--edition', 'public');
+    past.write({ [file]: first.replace('status: final', 'status: draf') });
+    expect(await verify()).toMatchObject({
+      state: 'superseded',
+      changes: ['Status catatan: final menjadi draf.'],
+      message: expect.stringContaining('berstatus draf'),
+    });
+    past.write({ [file]: note({ place: 'Ruang Komisi' }) });
+    await print('--edition', 'public');
+    past.write({ [file]: note({ place: 'Ruang Komisi', status: 'draf' }) });
+    expect(await verify()).toMatchObject({
+      state: 'unknown',
+      message: expect.stringMatching(/Sebab yang paling mungkin.*berstatus draf/),
+    });
+  });
+
+  it('asks for the address of the site for which a file was printed, and knows it then', async () => {
+    const address = ['--base-url', 'https://lain.example/situs'];
+    past.write({ 'situs/.gitignore': '*\n' });
+    const built = await runInProcess(['site', '-o', 'situs', ...address], past.path, home);
+    expect(built.exitCode, built.stderr).toBe(0);
+    const onSite = join('situs', 'pdf', `${usualId}.pdf`);
+    const unsure = await verify(onSite);
+    expect(unsure).toMatchObject({ exitCode: 1, state: 'unknown', document: 'catatan', edition: 'public' });
+    expect(unsure.message).toMatch(/untuk alamat situs lain.*tanpa alamat situs.*--base-url/);
+    expect(await verify(onSite, {}, past.path, ...address)).toMatchObject({ exitCode: 0, state: 'matches' });
+    await print('--template', 'siaran-pers');
+    const press = join('cetak', `${usualId}-siaran-pers.pdf`);
+    expect(await verify(press)).toMatchObject({ exitCode: 0, edition: 'public', document: 'siaran-pers' });
+    expect((await verify(press, {}, past.path, ...address)).message).toMatch(/https:\/\/lain\.example.*--base-url/);
+    save('2026-02-01T09:00:00+07:00', { 'catatan.yaml': `${office}site: {baseUrl: "https://lain.example/situs"}\n` });
+    expect(await verify(onSite)).toMatchObject({ exitCode: 0, state: 'matches' });
+    expect(await verify(press)).toMatchObject({ state: 'superseded', supersededBy: { date: '2026-02-01' } });
   });
 
   it('tells of a public print no more than the public may know', async () => {

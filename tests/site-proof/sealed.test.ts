@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/adapters/digest.ts';
 import { createNodeWorld } from '../../src/adapters/node-world.ts';
 import { pdfReader } from '../../src/adapters/pdf-reader.ts';
 import { readingsOf } from '../support/decode.ts';
@@ -192,6 +193,16 @@ describe('what is withheld', () => {
   it('leaves only a word where a public note was withdrawn', () => {
     const page = join(folder, `catatan/${withdrawnId}/index.html`);
     expect(readFileSync(page, 'utf8')).toContain('Dokumen ditarik');
+    const naming = siteFiles(folder).filter((path) => readFileSync(join(folder, path), 'latin1').includes(withdrawnId));
+    expect(naming).toEqual([]);
+  });
+
+  it('lets who knows the id of a withdrawn note look for it, and of a secret one not', () => {
+    const { withdrawn } = JSON.parse(readFileSync(join(folder, 'data/digests.json'), 'utf8'));
+    expect(withdrawn).toEqual([sha256(withdrawnId)]);
+    const listed =
+      readFileSync(join(folder, 'data/digests.json'), 'utf8') + readFileSync(join(folder, 'data/digests.js'), 'utf8');
+    for (const id of [madeSecretId, closedId, '2026-01-27-zqxrahasia']) expect(listed).not.toContain(sha256(id));
   });
 });
 

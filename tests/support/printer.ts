@@ -15,9 +15,10 @@ export function createFakePrinters(print: (html: string) => string = (html) => h
       return {
         print: async (html) => {
           const dates = "/CreationDate (D:20300101010101+00'00')\n/ModDate (D:20300101010101+00'00')";
-          const pdf = new TextEncoder().encode(`%PDF-1.4\n<<${dates}>>\n${print(html)}`);
+          const content = `%PDF-1.4\n<<${dates}>>\n${print(html)}\n`;
+          const end = `xref\n0 0\ntrailer\n<<>>\nstartxref\n${Buffer.byteLength(content)}\n%%EOF\n`;
           counts.printed += 1;
-          return pdf;
+          return new TextEncoder().encode(content + end);
         },
         close: async () => {
           counts.closed += 1;

@@ -20,7 +20,7 @@ export async function buildSite(
   changes: Partial<World> = {},
   exitCode = 0,
 ): Promise<void> {
-  const printers = fakePrinters((html) => tinyPdf({ lines: ['catatan'], keywords: sha256(html).slice(0, 20) }));
+  const printers = fakePrinters((html) => tinyPdf({ lines: ['catatan'], subject: sha256(html).slice(0, 20) }));
   const argv = ['--today', '2026-11-21', '-C', notebook, 'site', '-o', folder];
   const run = await runInProcess(argv, folder, { HOME: process.env.HOME ?? folder }, { printers, ...changes });
   expect(run.exitCode, run.stderr).toBe(exitCode);

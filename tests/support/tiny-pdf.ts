@@ -2,14 +2,14 @@
 export interface TinyPdf {
   readonly lines?: readonly string[];
   readonly bookmark?: string;
-  readonly keywords?: string;
+  readonly subject?: string;
   readonly link?: string;
 }
 
 const literal = (text: string) => `(${text.replace(/[\\()]/g, '\\$&')})`;
 
 /** A PDF of one page made by hand, with the dates that Chromium writes. */
-export function tinyPdf({ lines = [], bookmark, keywords = '', link }: TinyPdf): Uint8Array {
+export function tinyPdf({ lines = [], bookmark, subject = '', link }: TinyPdf): Uint8Array {
   const drawn = `BT /F1 12 Tf 14 TL 40 700 Td ${lines.map((line) => `${literal(line)} Tj T*`).join(' ')} ET`;
   const date = "(D:20260120093000+00'00')";
   const objects = [
@@ -24,7 +24,7 @@ export function tinyPdf({ lines = [], bookmark, keywords = '', link }: TinyPdf):
     '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>',
     '<</Type /Outlines /First 7 0 R /Last 7 0 R /Count 1>>',
     `<</Title ${literal(bookmark ?? '')} /Parent 6 0 R /Dest [3 0 R /Fit]>>`,
-    `<</Title (uji) /Keywords ${literal(keywords)} /CreationDate ${date}\n/ModDate ${date}>>`,
+    `<</Title (uji) /Subject ${literal(subject)} /CreationDate ${date}\n/ModDate ${date}>>`,
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -4,6 +4,7 @@ import type { PrinterOptions } from '../../ports/pdf-printer.ts';
 import { openRegister } from '../../production/open-register.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
+import { siteAddress } from '../../production/site-address.ts';
 import { isSomebodyElses } from '../../production/site-folder.ts';
 import { type SiteContext, type SiteResult, writeSite } from '../../production/write-site.ts';
 import { findNotebook, outputFolder } from '../../workspace/discover.ts';
@@ -33,7 +34,7 @@ export function planSite({ world, globals, options }: CommandContext): SiteJob {
   return {
     notebook,
     folder: named === undefined ? world.files.folder(root.absolute('site')) : root,
-    baseUrl: webAddress(option.text(options, 'base-url')),
+    baseUrl: siteAddress(option.text(options, 'base-url')),
     printer: printerOptions(option.text(options, 'browser'), option.number(options, 'timeout')),
   };
 }
@@ -46,11 +47,4 @@ export async function makeSite({ world, catalogue, globals }: CommandContext, jo
     const context = { workspace, source, world, catalogue, printing, folder, baseUrl };
     return { context, result: await writeSite(context) };
   });
-}
-
-/** An address that pages can be found under. */
-function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || (/^https?:\/\/[^\s"'<>]+$/i.test(address) && URL.canParse(address))) return address;
-  const allowed = ['https://…', 'http://…'];
-  throw new Failure('usage-option-value', { option: '--base-url', value: address, allowed, suggestion: undefined });
 }

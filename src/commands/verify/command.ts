@@ -6,6 +6,7 @@ export const verifyCommand: Command = {
   argument: { name: 'FILE', repeat: true, required: true },
   options: [
     { name: 'format', value: 'FORMAT', kind: 'choice', choices: ['text', 'json'] },
+    { name: 'base-url', value: 'URL', kind: 'text' },
     { name: 'browser', value: 'PATH', kind: 'text' },
     { name: 'timeout', value: 'N', kind: 'number' },
   ],

@@ -4,6 +4,7 @@ import type { World } from '../../ports/world.ts';
 import { openRegister } from '../../production/open-register.ts';
 import { printerOptions } from '../../production/printer-options.ts';
 import { whilePrinting } from '../../production/printing.ts';
+import { siteAddress } from '../../production/site-address.ts';
 import { type HeldFile, verifyDocument } from '../../production/verify-document.ts';
 import { ledgerRemarks, openLedger } from '../../production/verify-ledger.ts';
 import { failureSentence } from '../../render/failure.ts';
@@ -20,13 +21,15 @@ export async function runVerify({ world, catalogue, globals, options, args }: Co
   const { output } = world;
   const register = await openRegister(world, globals);
   const ledger = openLedger(register.folder);
+  const baseUrl = siteAddress(option.text(options, 'base-url'));
   const printer = printerOptions(option.text(options, 'browser'), option.number(options, 'timeout'));
   const unread: Failure[] = [];
   const verdicts = await whilePrinting(world, printer, async (printing) => {
     const done: Verdict[] = [];
     for (const file of args) {
       try {
-        done.push(await verifyDocument(readFile(file, world), { register, ledger, world, catalogue, printing }));
+        const held = readFile(file, world);
+        done.push(await verifyDocument(held, { register, ledger, world, catalogue, printing, baseUrl }));
       } catch (error) {
         if (!isFailure(error, 'file-missing', 'file-expected', 'file-denied')) throw error;
         unread.push(error);

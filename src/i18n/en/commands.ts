@@ -213,7 +213,12 @@ export const commands: Catalogue['commands'] = {
   verify: {
     summary: 'Check whether a PDF is genuine and still current',
     argument: 'files to check',
-    options: { format: 'form of the output: text or json', browser, timeout },
+    options: {
+      format: 'form of the output: text or json',
+      'base-url': 'address of the site in its public edition, where it is not site.baseUrl',
+      browser,
+      timeout,
+    },
     examples: [
       ['catatan verify 2026-01-20-rdp-jalan.pdf', 'issued, matching, superseded or not established'],
       ['catatan verify --format json *.pdf', 'for other programs'],

@@ -33,6 +33,7 @@ export const siteData: SiteDataTexts = {
     othersLead: 'Give these addresses to a feed reader, a calendar or a program: what they hold is kept up to date.',
     noteColumns: 'Columns of notes',
     followUpColumns: 'Columns of follow-ups',
+    digestColumns: 'Columns of digests.json, fingerprints of public documents',
     columnsLead:
       'Columns have the same names in CSV and JSON; a dot in a name means a part, so owner.name is in JSON the name within owner. What is not known is empty in CSV and null in JSON. Examples are from this very data.',
     column: 'Column',
@@ -96,6 +97,8 @@ export const siteData: SiteDataTexts = {
     ownerDeadlines: 'Deadlines of one owner, for calendars (iCalendar)',
     meetings: 'Meetings in the form of OParl 1.1, a hundred a page, with a link to the next',
     meeting: 'One meeting in the same form; ID is the column id',
+    digests:
+      'Fingerprints (SHA-256) of the public documents that stand on this site or were sent, JSON: by them anyone can check whether a PDF is genuine. digests.js holds the same, for the page that checks',
     sitemap: 'All pages, for search engines',
   },
   noteColumns: {
@@ -153,6 +156,23 @@ export const siteData: SiteDataTexts = {
     program: 'Development programme that it serves',
     impact: 'What was achieved',
     url: 'The recommendation on this site',
+  },
+  digestColumns: {
+    sha256: 'SHA-256 of all bytes of the PDF file',
+    state: 'current (valid), superseded (replaced) or withdrawn',
+    document: 'Kind of document: catatan (meeting note), lapsing (short report) or siaran-pers (press release)',
+    code: 'Content code of the document on this site, as printed at the foot of its pages; empty for other files. Another version has another code',
+    since: 'Since when it is not valid, where that is known',
+    replacement: 'SHA-256 of what took its place, where that is known',
+    'note.id': 'id of its note',
+    'note.title': 'Title of the meeting',
+    'note.date': 'Day of the meeting',
+    url: 'Page of that note on this site',
+    pdf: 'The note as a document (PDF) as it is valid now',
+  },
+  digestHead: {
+    withdrawn:
+      'At the head of the file: SHA-256 of the id of each note that was published and withdrawn. Who holds the document can look for its id; no id can be read from the list',
   },
   headColumns: {
     version: 'Version of the columns; in JSON at the head of the file',

@@ -68,9 +68,17 @@ export const siteSearch: SiteSearchTexts = {
     supersededText: 'The office did issue this file, but a newer version has taken its place. Use the new one.',
     withdrawn: 'Genuine, but withdrawn',
     withdrawnText: 'The office did issue this file, but withdrew it later. Do not use it any more.',
+    claimsCurrent: 'Names the valid version, but is another file',
+    claimsCurrentText:
+      'This file says that it is the document that is valid now, with the same content code, but it is not the same file: it may have been printed by another version of the program or for another address of the site, saved again, or altered. Use the valid one. Anyone can write into a file what it says it is, so that proves nothing.',
+    claimsOther: 'Names another version, not the valid one',
+    claimsOtherText: (today) =>
+      `This file says that it is another version of the document that is valid as of ${longDate(today)}: usually an old one that was replaced. Use the valid one. Anyone can write into a file what it says it is, so that proves nothing: only the office knows whether it was once issued like this.`,
+    claimsWithdrawnText:
+      'This file says that it is a public document that the office withdrew. Do not use it any more. Anyone can write into a file what it says it is, so that proves nothing: only the office knows whether it was once issued like this.',
     unknown: 'Not in the public register',
     unknownText:
-      'This does not mean that it is false. The file may have been saved again, printed to PDF or scanned, which changes its fingerprint; it may be the internal edition, which is not listed here; it may have been issued after this site was built; or somebody did change what it says.',
+      'This does not mean that it is false. The file may have been saved again, printed to PDF or scanned, which changes its fingerprint; it may be the internal edition, which is not listed here; it may have been issued after this site was built, or replaced long ago; or somebody did change what it says.',
     ask: (office, address) =>
       `To be sure, ask ${office}${address === undefined ? '' : `, ${address}`}, and bring the file along.`,
     broken: 'The file cannot be checked',
@@ -90,6 +98,9 @@ export const siteSearch: SiteSearchTexts = {
       { system: 'Linux', command: 'sha256sum file.pdf' },
     ],
     lookUp: 'Then look for the 64 letters and digits in this list:',
+    notListed:
+      'If it is not there, look for the name of the note that is printed at the foot of the pages. Where the content code below that name equals “code” of that note in the list, your file says that it is what is valid now; another code means another version, usually one that was replaced. A code can be copied, so it proves nothing. If in doubt, ask the office.',
+    columns: 'What the columns of the list mean',
     list: 'Fingerprints of the public documents (JSON)',
     count: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
   },

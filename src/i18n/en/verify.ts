@@ -20,8 +20,15 @@ export const verify: Catalogue['verify'] = {
     `The office did send this file on ${longDate(sent)}, but sent another version on ${longDate(next)} (SHA-256 ${digest}…). Use that one.`,
   withdrawn: (sent, date) =>
     `The office did send this file on ${longDate(sent)}, but withdrew it on ${longDate(date)}. Do not use it any more.`,
+  matchesDraft:
+    'The content matches: equal byte for byte to what this notebook prints now. But the note is still a draft: its print is not valid as a document of the office yet.',
   superseded: (saved, since) =>
-    `This file was printed from the version of ${longDate(saved)} of the note, equal byte for byte, but that note was changed ${since === undefined ? 'since (the change is not saved yet)' : `on ${longDate(since)}`}. Ask for the newest print.`,
+    `This file was printed from the version of ${longDate(saved)} of the note, equal byte for byte, but that note was changed ${since === undefined ? 'since (the change is not saved yet)' : `on ${longDate(since)}`}.`,
+  instead: {
+    newest: 'Ask for the newest print.',
+    draft: 'That note is a draft now, so no print takes its place yet: ask the office when it will be final.',
+    closed: 'Its public edition is not printed any more, so nothing takes its place.',
+  },
   gone: (saved) =>
     `This file was printed from the version of ${longDate(saved)} of the note, equal byte for byte, but there is no note of that name here any more. Ask for the newest print.`,
 
@@ -33,6 +40,10 @@ export const verify: Catalogue['verify'] = {
     `The foot of its pages names ${id} with the content code ${code}, but that note has no version with that content code here.`,
   bytesDiffer: (id, isCurrent) =>
     `The content code at the foot is that of ${isCurrent ? 'the note' : 'an earlier version of the note'} ${id}, but the file does not equal, byte for byte, what is printed from it, so equal content is not proven. That does not make it false: it may have been printed with another version of the program, browser or templates, have been signed or saved anew after printing, or have been altered.`,
+  draftNow: (id) =>
+    `The likeliest cause: the note ${id} is a draft here now, so its print is marked as a draft (its public edition is not printed at all), unlike prints made while it was final. If it should be final, finalise it again (catatan finalize ${id}) and check once more.`,
+  otherAddress: (address) =>
+    `It may also have been printed for another address of the site, which a public edition holds in its QR code. What is used here is ${address === undefined ? 'a print without such an address' : address}. Scan the QR code of the file: if it opens the office’s site at another address, check again with --base-url and the address of that site.`,
   notPrinted: (id, isCurrent, reason) =>
     `The content code at the foot is that of ${isCurrent ? 'the note' : 'an earlier version of the note'} ${id}, but the file could not be compared because printing failed here: ${reason}`,
   shallow:

@@ -230,7 +230,12 @@ export const commands = {
   verify: {
     summary: 'Periksa apakah PDF itu asli dan masih berlaku',
     argument: 'berkas yang diperiksa',
-    options: { format: 'bentuk keluaran: text atau json', browser, timeout },
+    options: {
+      format: 'bentuk keluaran: text atau json',
+      'base-url': 'alamat situs yang dimuat edisi publiknya, bila bukan site.baseUrl',
+      browser,
+      timeout,
+    },
     examples: [
       ['catatan verify 2026-01-20-rdp-jalan.pdf', 'terbit, cocok, sudah diganti, atau tidak dapat dipastikan'],
       ['catatan verify --format json *.pdf', 'untuk diolah program lain'],

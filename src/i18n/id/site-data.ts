@@ -34,6 +34,7 @@ export const siteData = {
     othersLead: 'Alamat ini dapat dipasang di pembaca kabar, kalender, atau program Anda, dan isinya ikut diperbarui.',
     noteColumns: 'Kolom catatan rapat',
     followUpColumns: 'Kolom tindak lanjut',
+    digestColumns: 'Kolom digests.json, sidik digital dokumen publik',
     columnsLead:
       'Nama kolom sama dalam CSV dan JSON; titik dalam nama berarti bagian di dalamnya, jadi owner.name dalam JSON adalah name di dalam owner. Yang tidak diketahui kosong dalam CSV dan null dalam JSON. Contoh diambil dari data ini sendiri.',
     column: 'Kolom',
@@ -98,6 +99,8 @@ export const siteData = {
     ownerDeadlines: 'Tenggat satu penanggung jawab, untuk kalender (iCalendar)',
     meetings: 'Rapat dalam bentuk Meeting dari OParl 1.1, seratus setiap halaman, dengan tautan ke halaman berikutnya',
     meeting: 'Satu rapat dalam bentuk yang sama; ID adalah kolom id',
+    digests:
+      'Sidik digital (SHA-256) dokumen publik yang ada di situs ini atau pernah dikirim, JSON: dengan ini siapa pun dapat memeriksa keaslian PDF. digests.js berisi sama, untuk halaman pemeriksaan',
     sitemap: 'Daftar semua halaman untuk mesin pencari',
   },
   noteColumns: {
@@ -156,6 +159,24 @@ export const siteData = {
     url: 'Rekomendasi ini di situs',
   },
   /** What CSV says on every line and JSON once, at its head. */
+  digestColumns: {
+    sha256: 'Sidik SHA-256 seluruh isi berkas PDF',
+    state: 'current (berlaku), superseded (sudah diganti), atau withdrawn (ditarik)',
+    document: 'Jenis dokumen: catatan, lapsing (laporan singkat), atau siaran-pers',
+    code: 'Kode isi dokumen di situs ini, seperti tercetak di kaki halamannya; berkas lain kosong. Versi lain mempunyai kode lain',
+    since: 'Sejak kapan tidak berlaku, bila diketahui',
+    replacement: 'Sidik SHA-256 penggantinya, bila diketahui',
+    'note.id': 'id catatannya',
+    'note.title': 'Judul rapat',
+    'note.date': 'Hari rapat',
+    url: 'Halaman catatan itu di situs ini',
+    pdf: 'Dokumen catatan yang berlaku sekarang (PDF)',
+  },
+  /** What stands before the digests. */
+  digestHead: {
+    withdrawn:
+      'Di awal berkas: sidik SHA-256 dari id setiap catatan yang pernah diterbitkan lalu ditarik. Yang memegang dokumennya dapat mencocokkan id-nya; dari daftar ini id tidak dapat dibaca',
+  },
   headColumns: {
     version: 'Versi susunan kolom; dalam JSON di kepala berkas',
     asOf: 'Hari keadaan data; dalam JSON di kepala berkas',

@@ -70,9 +70,17 @@ export const siteSearch = {
       'Berkas ini memang dikeluarkan kantor, tetapi versi yang lebih baru sudah menggantikannya. Pakai yang baru.',
     withdrawn: 'Asli, tetapi sudah ditarik',
     withdrawnText: 'Berkas ini memang dikeluarkan kantor, tetapi kemudian ditarik. Jangan dipakai lagi.',
+    claimsCurrent: 'Menyebut versi yang berlaku, tetapi berkasnya lain',
+    claimsCurrentText:
+      'Berkas ini menyebut dirinya dokumen yang berlaku sekarang, dengan kode isi yang sama, tetapi bukan berkas yang sama: mungkin dicetak oleh program versi lain atau untuk alamat situs lain, disimpan ulang, atau diubah orang. Pakai yang berlaku sekarang. Sebutan di dalam berkas dapat ditulis siapa saja, jadi bukan bukti keaslian.',
+    claimsOther: 'Menyebut versi lain, bukan yang berlaku sekarang',
+    claimsOtherText: (today: string): string =>
+      `Berkas ini menyebut dirinya versi lain dari dokumen yang berlaku per ${longDate(today)}: biasanya versi lama yang sudah diganti. Pakai yang berlaku sekarang. Sebutan di dalam berkas dapat ditulis siapa saja, jadi bukan bukti keaslian: apakah berkas ini dahulu memang dikeluarkan begitu, hanya kantor yang tahu.`,
+    claimsWithdrawnText:
+      'Berkas ini menyebut dirinya dokumen publik yang sudah ditarik kantor. Jangan dipakai lagi. Sebutan di dalam berkas dapat ditulis siapa saja, jadi bukan bukti keaslian: apakah berkas ini dahulu memang dikeluarkan begitu, hanya kantor yang tahu.',
     unknown: 'Tidak ada dalam daftar dokumen publik',
     unknownText:
-      'Ini belum berarti palsu. Mungkin berkas ini disimpan ulang, dicetak ke PDF lagi, atau dipindai, sehingga sidik digitalnya berubah; mungkin ini edisi internal, yang tidak didaftarkan di sini; mungkin dikeluarkan sesudah situs ini disusun; atau isinya memang diubah orang.',
+      'Ini belum berarti palsu. Mungkin berkas ini disimpan ulang, dicetak ke PDF lagi, atau dipindai, sehingga sidik digitalnya berubah; mungkin ini edisi internal, yang tidak didaftarkan di sini; mungkin dikeluarkan sesudah situs ini disusun, atau sudah lama diganti; atau isinya memang diubah orang.',
     ask: (office: string, address: string | undefined): string =>
       `Untuk memastikannya, tanyakan kepada ${office}${address === undefined ? '' : `, ${address}`}, dengan membawa berkasnya.`,
     broken: 'Berkas tidak dapat diperiksa',
@@ -92,6 +100,9 @@ export const siteSearch = {
       { system: 'Linux', command: 'sha256sum berkas.pdf' },
     ],
     lookUp: 'Lalu cari 64 huruf dan angka yang keluar dalam daftar ini:',
+    notListed:
+      'Bila tidak ada di sana, cari nama catatan yang tercetak di kaki halaman. Bila kode isi di bawah nama itu sama dengan “code” catatan itu dalam daftar, berkas Anda menyebut isi yang berlaku sekarang; kode lain berarti versi lain, biasanya yang sudah diganti. Kode dapat ditiru, jadi bukan bukti keaslian. Bila ragu, tanyakan kepada kantor.',
+    columns: 'Arti kolom daftar itu',
     list: 'Daftar sidik digital dokumen publik (JSON)',
     count: (count: number): string => `${count} dokumen`,
   },

@@ -20,8 +20,17 @@ export const verify = {
     `Berkas ini memang dikirim kantor pada ${longDate(sent)}, tetapi pada ${longDate(next)} dikirim versi lain (SHA-256 ${digest}…). Pakai versi itu.`,
   withdrawn: (sent: string, date: string): string =>
     `Berkas ini memang dikirim kantor pada ${longDate(sent)}, tetapi ditarik pada ${longDate(date)}. Jangan dipakai lagi.`,
+  matchesDraft:
+    'Isi cocok: sama byte demi byte dengan yang dicetak buku catatan ini sekarang. Tetapi catatan itu masih draf: cetakannya belum berlaku sebagai dokumen kantor.',
   superseded: (saved: string, since: string | undefined): string =>
-    `Berkas ini dicetak dari catatan versi ${longDate(saved)}, sama byte demi byte, tetapi catatan itu ${since === undefined ? 'sudah diubah (perubahannya belum disimpan)' : `diubah pada ${longDate(since)}`}. Minta cetakan yang terbaru.`,
+    `Berkas ini dicetak dari catatan versi ${longDate(saved)}, sama byte demi byte, tetapi catatan itu ${since === undefined ? 'sudah diubah (perubahannya belum disimpan)' : `diubah pada ${longDate(since)}`}.`,
+  /** What to use in its place. */
+  instead: {
+    newest: 'Minta cetakan yang terbaru.',
+    draft:
+      'Sekarang catatan itu berstatus draf, jadi belum ada cetakan yang menggantikannya: tanyakan kepada kantor kapan disahkan.',
+    closed: 'Edisi publiknya tidak dicetak lagi, jadi tidak ada penggantinya.',
+  },
   gone: (saved: string): string =>
     `Berkas ini dicetak dari catatan versi ${longDate(saved)}, sama byte demi byte, tetapi di sini catatan itu tidak ada lagi dengan nama tersebut. Minta cetakan yang terbaru.`,
 
@@ -34,6 +43,10 @@ export const verify = {
     `Kaki halamannya menyebut ${id} dengan kode isi ${code}, tetapi catatan itu tidak mempunyai versi dengan kode isi tersebut di sini.`,
   bytesDiffer: (id: string, isCurrent: boolean): string =>
     `Kode isi di kaki halamannya adalah kode ${isCurrent ? 'catatan' : 'versi lama catatan'} ${id}, tetapi berkasnya tidak sama byte demi byte dengan yang dicetak dari situ, jadi kesamaan isinya tidak terbukti. Itu tidak berarti berkas ini palsu: mungkin dicetak dengan versi lain dari program, peramban, atau templatnya, ditandatangani atau disimpan ulang sesudah dicetak, atau diubah.`,
+  draftNow: (id: string): string =>
+    `Sebab yang paling mungkin: catatan ${id} di sini sekarang berstatus draf, jadi cetakannya bertanda DRAF (edisi publiknya tidak dicetak sama sekali), lain dari cetakan waktu catatan itu final. Bila semestinya final, sahkan lagi (catatan finalize ${id}), lalu periksa sekali lagi.`,
+  otherAddress: (address: string | undefined): string =>
+    `Kemungkinan lain: dicetak untuk alamat situs lain, yang dimuat edisi publik dalam kode QR-nya. Di sini yang dipakai ${address === undefined ? 'cetakan tanpa alamat situs' : address}. Pindai kode QR pada berkas: bila yang terbuka situs kantor di alamat lain, periksa lagi dengan --base-url dan alamat situs itu.`,
   notPrinted: (id: string, isCurrent: boolean, reason: string): string =>
     `Kode isi di kaki halamannya adalah kode ${isCurrent ? 'catatan' : 'versi lama catatan'} ${id}, tetapi berkasnya tidak dapat dibandingkan karena pencetakan di sini tidak berhasil: ${reason}`,
   shallow:

@@ -20,12 +20,16 @@ export function* oparlFiles(view: SiteView): Generator<SiteFile> {
   const pages = Math.max(1, Math.ceil(editions.length / pageSize));
   for (let page = 1; page <= pages; page += 1) {
     const shown = oldestFirst.slice((page - 1) * pageSize, page * pageSize);
-    const notes = shown.map(({ note }) => note);
+    const place = { page, pages, count: editions.length };
     yield {
       path: listFile(page),
-      key: notesKey(notes, view, [pages, editions.length]),
+      key: notesKey(
+        shown.map(({ note }) => note),
+        view,
+        place,
+      ),
       get content() {
-        return listPage(shown, page, pages, view);
+        return listPage(shown, place, view);
       },
     };
   }
@@ -49,13 +53,20 @@ const schema = (type: string) => `https://schema.oparl.org/1.1/${type}`;
 const meetingFile = (id: string) => addresses.dataFile(`oparl/meetings/${id}.json`);
 const listFile = (page: number) => addresses.dataFile(`oparl/meetings${page === 1 ? '' : `-${page}`}.json`);
 
-function listPage(shown: readonly PublicEdition[], page: number, pages: number, view: SiteView): string {
+/** Which page of the list this is, of how many, and how many meetings they hold. */
+interface ListPlace {
+  readonly page: number;
+  readonly pages: number;
+  readonly count: number;
+}
+
+function listPage(shown: readonly PublicEdition[], { page, pages, count }: ListPlace, view: SiteView): string {
   const path = listFile(page);
   const link = linksOut(view, path);
   const list = {
     data: shown.map((edition) => meetingOf(edition, view, path)),
     pagination: {
-      totalElements: view.editions.length,
+      totalElements: count,
       elementsPerPage: pageSize,
       currentPage: page,
       totalPages: pages,

@@ -64,7 +64,8 @@ function sourceOf({ config, title, baseUrl }: SiteView) {
   return { office: config.office.name, title, url: baseUrl ?? null };
 }
 
-function* jsonPieces<Item>({ items, columns, head }: DataTable<Item>, view: SiteView): Generator<string> {
+/** A table as JSON. */
+export function* jsonPieces<Item>({ items, columns, head }: DataTable<Item>, view: SiteView): Generator<string> {
   const start = JSON.stringify({ version, asOf: view.today, source: sourceOf(view), ...head });
   const write = jsonWriter(columns);
   yield `${start.slice(0, -1)},"items":[`;

@@ -4,6 +4,7 @@ import { type DataColumn, plainText } from '../data/columns.ts';
 import { followUpColumns } from '../data/follow-up-columns.ts';
 import { noteColumns } from '../data/note-columns.ts';
 import { type DataFile, dataHead, dataLinks } from '../data/tables.ts';
+import { digestColumns, listedDigests, withdrawnOf } from '../digests.ts';
 import { renderPage } from '../layout.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
@@ -44,6 +45,19 @@ export function dataPage(view: SiteView, files: readonly DataFile[]): SiteFile {
         title: labels.followUpColumns,
         rows: columnRows(followUpColumns(view, out), view.report.items, words.followUpColumns, view),
       },
+      {
+        id: 'kolom-sidik-digital',
+        title: labels.digestColumns,
+        rows: [
+          ...columnRows(digestColumns(view, out), listedDigests(view), words.digestColumns, view),
+          ...Object.entries(withdrawnOf(view)).map(([name, value]) => ({
+            name,
+            kind: words.kinds.list,
+            meaning: words.digestHead[name as keyof typeof words.digestHead],
+            example: value[0] ?? labels.none,
+          })),
+        ],
+      },
     ],
     use: words.use.map(({ id, name, text }) => ({
       id,
@@ -67,6 +81,7 @@ function otherFiles(view: SiteView) {
     many(addresses.ownerDeadlines('…'), files.ownerDeadlines),
     one(addresses.dataFile('oparl/meetings.json'), files.meetings),
     many(addresses.dataFile('oparl/meetings/ID.json'), files.meeting),
+    one(addresses.dataFile('digests.json'), files.digests),
     ...(view.baseUrl === undefined ? [] : [one(addresses.sitemap, files.sitemap)]),
   ];
 }

@@ -28,12 +28,23 @@ function verifyPage(view: SiteView): SiteFile {
     /** Loaded when a file is chosen: for many notes it is large. */
     digests: link(addresses.dataFile('digests.js')),
     list: link(addresses.dataFile('digests.json')),
+    columns: link(addresses.data, 'kolom-sidik-digital'),
+    /** Where the page of a note and its PDF stand; ID is its id. */
+    page: link(addresses.note('ID')),
+    pdf: link(addresses.pdf('ID')),
     count: words.count(view.digests.length),
     documents: Object.entries(words.documents).map(([key, name]) => ({ key, name })),
     verdicts: [
       { state: 'current', name: words.current, text: words.currentText(view.today) },
       { state: 'superseded', name: words.superseded, text: words.supersededText },
       { state: 'withdrawn', name: words.withdrawn, text: words.withdrawnText },
+      { state: 'claims-current', name: words.claimsCurrent, text: words.claimsCurrentText },
+      { state: 'claims-other', name: words.claimsOther, text: `${words.claimsOtherText(view.today)} ${ask}` },
+      {
+        state: 'claims-withdrawn',
+        name: view.catalogue.siteWithdrawn.title,
+        text: `${words.claimsWithdrawnText} ${ask}`,
+      },
       { state: 'unknown', name: words.unknown, text: `${words.unknownText} ${ask}` },
     ],
   });

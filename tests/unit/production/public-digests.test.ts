@@ -4,12 +4,14 @@ import { nodeFiles } from '../../../src/adapters/node-files.ts';
 import type { DeliveryEvent } from '../../../src/distribution/ledger.ts';
 import { ledgerLine } from '../../../src/distribution/ledger.ts';
 import { versionOf } from '../../../src/distribution/version.ts';
+import { withKeywords } from '../../../src/documents/pdf-keywords.ts';
 import { loadNotebook } from '../../../src/notes/load.ts';
 import { publicDigests } from '../../../src/production/public-digests.ts';
 import { openGate } from '../../../src/publication/gate.ts';
 import { createMemoryCache } from '../../support/memory-cache.ts';
 import { note, notebookFiles, usualId } from '../../support/notebook.ts';
 import { createScratch } from '../../support/scratch.ts';
+import { tinyPdf } from '../../support/tiny-pdf.ts';
 import { event } from '../distribution/events.ts';
 import { MemoryFolder } from '../rules/memory-folder.ts';
 
@@ -27,7 +29,7 @@ describe('publicDigests', () => {
   const onSite = sha256('%PDF sekarang');
   const current = { note: usualId, document: 'catatan', sha256: onSite, state: 'current' };
 
-  function digestsOf(events: readonly DeliveryEvent[], pdfs: readonly string[] = [usualId]) {
+  function digestsOf(events: readonly DeliveryEvent[], pdfs: readonly string[] = [usualId], path = site.path) {
     const folder = new MemoryFolder(
       notebookFiles(notes, { 'ledger/deliveries.jsonl': events.map(ledgerLine).join('') }) as Record<string, string>,
     );
@@ -35,7 +37,7 @@ describe('publicDigests', () => {
     const context = {
       workspace: { folder, notebook },
       world: { cache: createMemoryCache(), sha256 },
-      folder: nodeFiles.folder(site.path),
+      folder: nodeFiles.folder(path),
     };
     return publicDigests(openGate(notebook), new Set(pdfs), context);
   }
@@ -44,6 +46,15 @@ describe('publicDigests', () => {
   it('are those of the PDFs on the site', () => {
     expect(digestsOf([])).toEqual([current]);
     expect(digestsOf([], [])).toEqual([]);
+  });
+
+  it('name the content code that a PDF on the site says to have', () => {
+    const pdf = withKeywords(tinyPdf({}), `catatan ${usualId} 3f9a-12cd-88e1`);
+    const folder = createScratch({ [`pdf/${usualId}.pdf`]: Buffer.from(pdf) });
+    expect(digestsOf([], [usualId], folder.path)).toEqual([
+      { ...current, sha256: sha256(pdf), code: '3f9a-12cd-88e1' },
+    ]);
+    folder.remove();
   });
 
   it('are those of public editions that were sent, replaced and withdrawn', () => {

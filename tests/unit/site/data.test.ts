@@ -5,7 +5,19 @@ import { reportOn } from '../../../src/follow-ups/report.ts';
 import { catalogue as english } from '../../../src/i18n/en/index.ts';
 import { catalogue } from '../../../src/i18n/id/index.ts';
 import { renderReportJson } from '../../../src/render/report-json.ts';
-import { base, dataSite, dataText, hostileFiles, hostileText, shownTitle, siteInput, textOf } from './data-office.ts';
+import { dataFiles } from '../../../src/site/data/data-files.ts';
+import { digestFiles } from '../../../src/site/digests.ts';
+import {
+  base,
+  dataSite,
+  dataText,
+  hostileFiles,
+  hostileText,
+  shownTitle,
+  siteInput,
+  textOf,
+  viewOf,
+} from './data-office.ts';
 
 const input = siteInput(hostileFiles);
 const files = dataSite(input);
@@ -124,6 +136,34 @@ describe.each(['catatan', 'tindak-lanjut'])('%s', (name) => {
     const examples = [...section().matchAll(/data-label="Contoh">([^<]*)</g)].map(([, example = '']) => example);
     expect(examples).toContain('2026-11-21');
     expect(examples).toContain(name === 'catatan' ? 'Komisi II' : 'Dinas PUPR &amp; Tata Ruang');
+  });
+});
+
+describe('the list of digests', () => {
+  const digests = [
+    { note: '2026-01-20-jalan', document: 'catatan', sha256: 'a'.repeat(64), state: 'current', code: '3f9a-12cd-88e1' },
+  ] as const;
+  const view = viewOf(siteInput(hostileFiles, { digests, withdrawn: ['2026-04-04-lama'] }));
+  const listed = JSON.parse(textOf(digestFiles(view)[0]));
+  const page = dataText('data/index.html', new Map([...dataFiles(view)].map((file) => [file.path, file])));
+  const section = page.split('<h2 id="kolom-sidik-digital">')[1]?.split('</section>')[0] ?? '';
+
+  it('has the keys that the page explains, and no others', () => {
+    const explained = [...section.matchAll(/<code>([^<]+)<\/code><\/th>/g)].map(([, column = '']) => column);
+    const [item] = listed.items;
+    const keys = Object.keys(item).flatMap((key) =>
+      key === 'note' ? Object.keys(item.note).map((it) => `note.${it}`) : [key],
+    );
+    expect(explained.sort()).toEqual([...keys, ...Object.keys(listed).filter((key) => key !== 'items')].sort());
+    expect(section).toContain('3f9a-12cd-88e1');
+    expect(section).toContain(listed.withdrawn[0]);
+    expect(page).toContain('<a href="digests.json">');
+  });
+
+  it.each([catalogue, english])('has a meaning for each key, and no meaning without one', ({ siteData }) => {
+    const meanings = [siteData.digestColumns, siteData.headColumns, siteData.digestHead].flatMap(Object.keys);
+    const explained = [...section.matchAll(/<code>([^<]+)<\/code><\/th>/g)].map(([, column]) => column);
+    expect(meanings.sort()).toEqual(explained.sort());
   });
 });
 

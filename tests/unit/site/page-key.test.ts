@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { oparlMeeting } from '../../../src/site/data/oparl.ts';
+import type { Grouping } from '../../../src/site/groupings.ts';
 import { noteKey, notesKey } from '../../../src/site/page-key.ts';
-import { notePage } from '../../../src/site/pages/note.ts';
 import { siteFiles } from '../../../src/site/site.ts';
 import { type SiteView, viewOf } from '../../../src/site/view.ts';
+import { note } from '../../support/notebook.ts';
+import { notebookFiles } from './notebook.ts';
 import { siteInput, textOf } from './office.ts';
 
 const known = { surroundings: 'x', keyOf: ({ id }: { id: string }) => id };
@@ -15,36 +16,85 @@ const covered = new Set<keyof SiteView>([
   'owners', 'bodies', 'types', 'programs',
 ]); // biome-ignore format: a list of names
 
-/** Of groupings the page of a note may know that they are there, how they are called and where: the note itself makes them so. */
+/** Of another grouping a page may know that it is there, how it is called and where: the notes of the page make it so. */
 const ofGroupings = new Set(['id', 'name', 'slug']);
 
-function guarded(view: SiteView): SiteView {
+/** The view, which tells on who asks it for more than a key holds while that is watched for. */
+function watchedView(view: SiteView) {
+  let isWatching = false;
   const only = <T extends object>(value: T, names: ReadonlySet<PropertyKey>): T =>
     new Proxy(value, {
       get: (target, name) => {
-        if (!names.has(name))
-          throw new Error(`the page of a note asks for ${String(name)}, which its key does not hold`);
+        if (isWatching && !names.has(name)) throw new Error(`asks for ${String(name)}, which its key does not hold`);
         return Reflect.get(target, name);
       },
     });
-  const groups = (all: SiteView['owners']) => ({
-    get: (id: string) => all.get(id) && only(all.get(id) as object, ofGroupings),
-  });
-  const { owners, bodies, types, programs } = view;
-  const shown = { owners: groups(owners), bodies: groups(bodies), types: groups(types), programs: groups(programs) };
-  return only({ ...view, ...(shown as unknown as Pick<SiteView, 'owners'>) }, covered);
+  class Groups extends Map<string, Grouping> {
+    override get(id: string) {
+      const found = super.get(id);
+      return found && only(found, ofGroupings);
+    }
+  }
+  const { owners, bodies, types, programs, report } = view;
+  const groups = {
+    owners: new Groups(owners),
+    bodies: new Groups(bodies),
+    types: new Groups(types),
+    programs: new Groups(programs),
+  };
+  // Of all items a page may ask how many there are: the lists are cut by that.
+  const counted = { ...report, items: only(report.items, new Set(['length'])) };
+  const shown = {
+    ...view,
+    ...groups,
+    get report() {
+      return isWatching ? counted : report;
+    },
+  };
+  return {
+    view: only(shown, new Set([...covered, 'report'])),
+    watch: (action: () => void) => {
+      isWatching = true;
+      action();
+      isWatching = false;
+    },
+  };
 }
 
-describe('the key of what is made of one note', () => {
+describe('the key of what is made of one note, or of some', () => {
   it('holds everything that is asked of the view', () => {
-    const view = viewOf(siteInput(undefined, { known }));
-    const keyed = [...siteFiles(view)].filter((file) => 'content' in file && file.key !== undefined);
-    expect(keyed).toHaveLength(2 * view.notes.length + 1);
-    const watched = guarded(view);
-    for (const edition of view.editions) {
-      for (const file of [notePage(edition, watched), oparlMeeting(edition, watched)])
-        expect(textOf(file)).not.toBe('');
+    const items = '[{id: R1, text: Menyerahkan data., owner: dinas-pupr, deadline: 2026-04-09, program: Jalan mantap}]';
+    const files = {
+      ...notebookFiles,
+      '2026/2026-03-02-program.md': note({ date: '2026-03-02', recommendations: items }, ''),
+    };
+    const { view, watch } = watchedView(viewOf(siteInput(files, { known })));
+    const made = new Set<string>();
+    for (const file of siteFiles(view)) {
+      if ('copyOf' in file || file.key === undefined) continue;
+      watch(() => expect(textOf(file), file.path).not.toBe(''));
+      made.add(
+        file.path
+          .replace(/\d{4}-[^/]*(?=[/.]\w)/, 'ID')
+          .replace(/^(pemilik|penyelenggara|jenis|program)\/[^/]+/, '$1/NAMA')
+          .replace(/\/\d{4}\//, '/TAHUN/'),
+      );
     }
+    expect([...made].sort()).toEqual([
+      'catatan/ID/index.html',
+      'catatan/TAHUN/index.html',
+      'catatan/index.html',
+      'data/oparl/meetings.json',
+      'data/oparl/meetings/ID.json',
+      'jenis/NAMA/atom.xml',
+      'jenis/NAMA/index.html',
+      'pemilik/NAMA/atom.xml',
+      'pemilik/NAMA/index.html',
+      'pemilik/NAMA/tenggat.ics',
+      'penyelenggara/NAMA/index.html',
+      'program/NAMA/index.html',
+      'tindak-lanjut/index.html',
+    ]);
   });
 
   it('is another one when anything changes that it stands for', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { searchPages, searchYears } from '../../../src/site/search-pages.ts';
 import { bodyParagraphs } from '../../../src/site/search-text.ts';
@@ -84,30 +85,35 @@ describe('the search page', () => {
 describe('the list of digests', () => {
   const digest = 'a'.repeat(64);
   const digests = [
-    { note: '2026-01-20-jalan', document: 'catatan', sha256: digest, state: 'current' },
+    { note: '2026-01-20-jalan', document: 'catatan', sha256: digest, state: 'current', code: '3f9a-12cd-88e1' },
     { note: '2026-01-20-jalan', document: 'catatan', sha256: 'b'.repeat(64), state: 'superseded', since: '2026-02-01' },
     { note: '2026-05-05-CANARY', document: 'catatan', sha256: 'c'.repeat(64), state: 'current' },
   ] as const;
-  const files = siteOf(siteInput(undefined, { digests }));
+  const withdrawn = ['2026-04-04-CANARY'];
+  const files = siteOf(siteInput(undefined, { digests, withdrawn }));
+  const data = textOf(files.get('data/digests.json'));
 
   it('tells of public notes alone, as data and as a script', () => {
-    const data = textOf(files.get('data/digests.json'));
-    expect(JSON.parse(data)).toEqual({
+    const shared = {
+      document: 'catatan',
+      replacement: null,
+      note: { id: '2026-01-20-jalan', title: expect.stringContaining('Jalan'), date: '2026-01-20' },
+      url: '../catatan/2026-01-20-jalan/index.html',
+      pdf: '../pdf/2026-01-20-jalan.pdf',
+    };
+    expect(JSON.parse(data)).toMatchObject({
+      version: 1,
       asOf: '2026-11-21',
-      notes: [
-        {
-          id: '2026-01-20-jalan',
-          title: expect.stringContaining('Jalan'),
-          date: '2026-01-20',
-          page: 'catatan/2026-01-20-jalan/index.html',
-          pdf: 'pdf/2026-01-20-jalan.pdf',
-          documents: [
-            { document: 'catatan', sha256: digest, state: 'current' },
-            { document: 'catatan', sha256: 'b'.repeat(64), state: 'superseded', since: '2026-02-01' },
-          ],
-        },
+      items: [
+        { ...shared, sha256: digest, state: 'current', code: '3f9a-12cd-88e1', since: null },
+        { ...shared, sha256: 'b'.repeat(64), state: 'superseded', code: null, since: '2026-02-01' },
       ],
     });
     expect(textOf(files.get('data/digests.js'))).toBe(`globalThis.catatanDigests = ${data.trim()};\n`);
+  });
+
+  it('tells a withdrawn note to those alone who know its id', () => {
+    expect(JSON.parse(data).withdrawn).toEqual([createHash('sha256').update('2026-04-04-CANARY').digest('hex')]);
+    expect(data).not.toContain('CANARY');
   });
 });
