@@ -6,7 +6,7 @@ import type { FileWriter, Folder } from '../ports/files.ts';
 /** Files that are written here: fewer are done before a thread would have started. */
 const few = 500;
 /** Files that may wait. */
-const room = 100;
+const room = 25;
 /** Calls after which others get their turn. */
 const turn = 20;
 
