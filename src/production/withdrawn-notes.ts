@@ -1,4 +1,5 @@
 import { isFailure } from '../diagnostics/failure.ts';
+import { Directory } from '../notes/directory.ts';
 import { noteIdOf } from '../notes/list.ts';
 import { loadNote } from '../notes/load.ts';
 import type { NoteFile, NoteHead } from '../notes/note.ts';
@@ -6,7 +7,8 @@ import { isSecret } from '../notes/secrecy.ts';
 import { isSound } from '../notes/severity.ts';
 import type { LineStep, Repository } from '../ports/git.ts';
 import type { World } from '../ports/world.ts';
-import { passesGate } from '../publication/gate.ts';
+import { Gate, type PublicNote } from '../publication/gate.ts';
+import type { GroupingIds } from '../site/groupings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keep, readKept } from './kept-data.ts';
 import { officeText } from './note-cache.ts';
@@ -15,12 +17,14 @@ import { officeText } from './note-cache.ts';
 export interface Withdrawn {
   /** Ids whose address says that the document was withdrawn. */
   readonly ids: readonly string[];
+  /** What they were listed under while they were public. */
+  readonly groupings: GroupingIds;
   /** Why the past cannot be known. */
   readonly unknown: 'shallow' | 'missing' | undefined;
 }
 
-/** What the gate says of one version of a note. */
-type Verdict = 'public' | 'closed' | 'secret';
+/** What the gate says of one version of a note; of a public one, what it was listed under. */
+type Verdict = GroupingIds | 'closed' | 'secret';
 
 /** What is known of the past up to a commit. */
 interface KeptPast {
@@ -31,6 +35,8 @@ interface KeptPast {
 
 /** Contents held in memory at once. */
 const atOnce = 2000;
+
+const nothing: GroupingIds = { owners: [], bodies: [], types: [] };
 
 const notePath = /^\d{4}\/\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
@@ -45,17 +51,27 @@ export async function withdrawnNotes(
   world: World,
 ): Promise<Withdrawn> {
   const repository = await openHistory(workspace.folder.path, world);
-  if (repository === undefined) return { ids: [], unknown: 'missing' };
-  if (repository.isShallow) return { ids: [], unknown: 'shallow' };
+  if (repository === undefined) return { ids: [], groupings: nothing, unknown: 'missing' };
+  if (repository.isShallow) return { ids: [], groupings: nothing, unknown: 'shallow' };
   const { head } = await repository.state();
-  if (head === undefined) return { ids: [], unknown: undefined };
+  if (head === undefined) return { ids: [], groupings: nothing, unknown: undefined };
   const past = new Past(repository, workspace, world);
   await past.open(head);
   const lives = livesOf(past.steps, workspace.notebook.noteFiles);
   const closed = [...lives].filter(([path]) => !passing.has(noteIdOf(path)));
   await past.judge(closed.flatMap(([, { versions }]) => versions));
-  const ids = closed.flatMap(([path, life]) => (isWithdrawn(life, past) ? [noteIdOf(path)] : []));
-  return { ids: [...new Set(ids)].filter((id) => !passing.has(id)).sort(), unknown: undefined };
+  const withdrawn = closed.filter(([, life]) => isWithdrawn(life, past));
+  const ids = new Set(withdrawn.map(([path]) => noteIdOf(path)));
+  const shown = withdrawn.flatMap(([, { versions }]) => versions.flatMap((it) => past.groupingsOf(it) ?? []));
+  return {
+    ids: [...ids].filter((id) => !passing.has(id)).sort(),
+    groupings: {
+      owners: [...new Set(shown.flatMap(({ owners }) => owners))].sort(),
+      bodies: [...new Set(shown.flatMap(({ bodies }) => bodies))].sort(),
+      types: [...new Set(shown.flatMap(({ types }) => types))].sort(),
+    },
+    unknown: undefined,
+  };
 }
 
 async function openHistory(path: string, { git }: World): Promise<Repository | undefined> {
@@ -98,9 +114,8 @@ function livesOf(steps: readonly LineStep[], noteFiles: readonly NoteFile<NoteHe
 }
 
 function isWithdrawn(life: Life, past: Past): boolean {
-  const verdicts = life.versions.map((version) => past.verdictOf(version));
-  const first = verdicts.indexOf('public');
-  if (first < 0 || verdicts.slice(first).includes('secret')) return false;
+  const first = life.versions.findIndex((version) => past.groupingsOf(version) !== undefined);
+  if (first < 0 || life.versions.slice(first).some((version) => past.isSecret(version))) return false;
   return !mayBeSecret(life, past, new Set());
 }
 
@@ -110,7 +125,7 @@ function mayBeSecret({ now, heirs }: Life, past: Past, seen: Set<Life>): boolean
   return heirs.some((heir) => {
     if (seen.has(heir)) return false;
     seen.add(heir);
-    return heir.versions.some((version) => past.verdictOf(version) === 'secret') || mayBeSecret(heir, past, seen);
+    return heir.versions.some((version) => past.isSecret(version)) || mayBeSecret(heir, past, seen);
   });
 }
 
@@ -163,8 +178,14 @@ class Past {
     }
   }
 
-  verdictOf(version: Version): Verdict | undefined {
-    return this.#verdicts.get(version);
+  isSecret(version: Version): boolean {
+    return this.#verdicts.get(version) === 'secret';
+  }
+
+  /** What a version was listed under; undefined when it was not public. */
+  groupingsOf(version: Version): GroupingIds | undefined {
+    const verdict = this.#verdicts.get(version);
+    return typeof verdict === 'object' ? verdict : undefined;
   }
 
   #judge(file: string, content: Uint8Array | undefined): Verdict {
@@ -172,7 +193,21 @@ class Past {
     const folder = { size: () => content.length, read: () => content };
     const loaded = loadNote(folder, { name: file, kind: 'file' }, this.#workspace.office.config);
     if (loaded.note !== undefined && isSecret(loaded.note.data)) return 'secret';
-    return isSound(loaded) && passesGate(loaded.note) ? 'public' : 'closed';
+    const edition = loaded.note && new Gate({ noteFiles: [loaded] }).editionOf(loaded.note);
+    return edition === undefined ? 'closed' : this.#listedUnder(edition.note);
+  }
+
+  /** Only names that the office still keeps: what was free text of the note is told by nobody. */
+  #listedUnder({ data }: PublicNote): GroupingIds {
+    const { config, stakeholders } = this.#workspace.office;
+    const directory = new Directory(stakeholders);
+    const known = (ids: readonly (string | undefined)[]) =>
+      ids.filter((id): id is string => id !== undefined && directory.has(id));
+    return {
+      owners: known(data.recommendations.map(({ owner }) => owner)),
+      bodies: known([data.body]),
+      types: config.types.has(data.type) ? [data.type] : [],
+    };
   }
 
   get #name(): string {

@@ -137,6 +137,7 @@ function siteInput(
     known: { surroundings: surroundingsOf(context), keyOf: ({ id }) => keys.get(id) ?? '' },
     hasFile: (path) => files.has(path),
     withdrawn: withdrawn.ids,
+    formerly: withdrawn.groupings,
     pdfs,
     renderBody: (body, targets) => bodies.render(body, targets),
     searchable: [],

@@ -1,7 +1,12 @@
-/** Words at the address of a note that is not public any more. */
+/** Words at the address of what was public and is not any more. */
 export const siteWithdrawn = {
   title: 'Dokumen ditarik',
   home: 'Ke ringkasan',
+  /** Where the last note of an owner, body or type is not public any more. */
+  empty: {
+    title: 'Belum ada isi untuk umum',
+    text: 'Catatan yang pernah didaftar di sini tidak lagi dibuka untuk umum. Catatan berikutnya akan tampil di alamat yang sama.',
+  },
   shallow:
     'Alamat catatan yang pernah diterbitkan lalu ditarik tidak dapat diberi tanda, karena riwayat git buku catatan ini tidak lengkap. Ambil seluruh riwayatnya (git fetch --unshallow; di GitHub Actions: fetch-depth: 0).',
   unknown:

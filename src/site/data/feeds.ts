@@ -40,7 +40,14 @@ function lastNotes(editions: readonly PublicEdition[]): PublicEdition[] {
     .map(({ edition }) => edition);
 }
 
-function feedFile(path: string, title: string, page: string, entries: readonly FeedEntry[], view: SiteView): SiteFile {
+/** A feed of what stands on `page`. */
+export function feedFile(
+  path: string,
+  title: string,
+  page: string,
+  entries: readonly FeedEntry[],
+  view: SiteView,
+): SiteFile {
   const link = linksOut(view, path);
   const updated = entries.map((entry) => entry.updated).sort(compareText);
   const feed: Feed = {

@@ -40,6 +40,7 @@ export function siteInput(
     searchable: ['2026'],
     digests: [],
     withdrawn: [],
+    formerly: { owners: [], bodies: [], types: [] },
     pdfs: new Set(editions.map(({ note }) => note.id)),
     renderBody,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
