@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isLong } from '../support/long.ts';
 import { note, notebookFiles } from '../support/notebook.ts';
 import { createPast, type Past } from '../support/past.ts';
 import { runInProcess } from '../support/run.ts';
@@ -18,6 +19,9 @@ function begin(changes = {}): void {
   past.commit('2026-02-04T08:00:00+07:00');
 }
 
+/** Of search nothing is asked here, and its program takes long to start. */
+const searchIndexers = { open: async () => ({ index: async () => [], close: async () => {} }) };
+
 /** The second time with what was kept from the first. */
 async function build(folder = 'out/site') {
   const argv = [
@@ -31,7 +35,7 @@ async function build(folder = 'out/site') {
     '-o',
     folder,
   ];
-  const { exitCode, stderr } = await runInProcess(argv, past.path);
+  const { exitCode, stderr } = await runInProcess(argv, past.path, {}, isLong ? {} : { searchIndexers });
   expect(exitCode, stderr).toBeLessThan(2);
   return stderr;
 }
