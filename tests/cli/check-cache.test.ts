@@ -176,7 +176,7 @@ describe('what is kept between runs', { timeout: 120_000 }, () => {
 
   it('serves two processes at once', async () => {
     const fresh = await checkAsProcess('--format', 'json', '--no-cache');
-    for (const change of ['a', 'b']) {
+    for (const change of isLong ? ['a', 'b'] : ['a']) {
       put('2026/2026-01-29-bersama.md', note({ date: '2026-01-29', place: change }));
       const runs = await Promise.all([1, 2, 3].map(() => checkAsProcess('--format', 'json')));
       expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
