@@ -129,7 +129,7 @@ describe('a note that was public', { timeout: 60_000 }, () => {
       past.write({ [file(moves)]: text({ ...only, access: 'tertutup' }) });
       past.commit('2026-02-05T08:00:00+07:00');
       await build();
-      for (const path of pages) expect(read(path), path).toContain('<h1>Belum ada isi untuk umum</h1>');
+      for (const path of pages) expect(read(path), path).toContain('<h1>Tidak ada isi untuk umum</h1>');
       for (const path of kept) expect(read(path), path).not.toMatch(/KANARI|2026-02-03|Badan Keuangan|Dinas Pek/);
       expect(read('pemilik/bkad/atom.xml')).not.toContain('<entry>');
       expect(gone.filter(stands)).toEqual([]);

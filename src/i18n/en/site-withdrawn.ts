@@ -6,7 +6,7 @@ export const siteWithdrawn: typeof words = {
   home: 'To the overview',
   empty: {
     title: 'Nothing public here now',
-    text: 'The notes that were once listed here are no longer public. The next ones will appear at the same address.',
+    text: 'The notes that were once listed here are no longer public. New ones will appear at this address.',
   },
   shallow:
     'The addresses of notes that were published and withdrawn cannot be marked, because the git history of this notebook is not complete. Fetch all of it (git fetch --unshallow; in GitHub Actions: fetch-depth: 0).',

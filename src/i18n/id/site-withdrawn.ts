@@ -4,8 +4,8 @@ export const siteWithdrawn = {
   home: 'Ke ringkasan',
   /** Where the last note of an owner, body or type is not public any more. */
   empty: {
-    title: 'Belum ada isi untuk umum',
-    text: 'Catatan yang pernah didaftar di sini tidak lagi dibuka untuk umum. Catatan berikutnya akan tampil di alamat yang sama.',
+    title: 'Tidak ada isi untuk umum',
+    text: 'Catatan yang pernah didaftar di sini tidak lagi dibuka untuk umum. Bila ada catatan baru, alamatnya tetap ini.',
   },
   shallow:
     'Alamat catatan yang pernah diterbitkan lalu ditarik tidak dapat diberi tanda, karena riwayat git buku catatan ini tidak lengkap. Ambil seluruh riwayatnya (git fetch --unshallow; di GitHub Actions: fetch-depth: 0).',
