@@ -235,7 +235,7 @@ describe('what is kept, through any number of changes', () => {
     if (way === 'by stamp') goAhead();
     const random = createRandom(seed);
     const cache = createMemoryCache();
-    for (let round = 0; round < (isLong ? 50 : 12); round += 1) {
+    for (let round = 0; round < (isLong ? 25 : 12); round += 1) {
       for (let left = random.integer(1, 3); left > 0; left -= 1) {
         const names = readdirSync(scratch.path, { recursive: true, encoding: 'utf8' }).filter(isNote).sort();
         if (names.length === 0) put('2026/2026-01-20-benar.md', note());
