@@ -1,4 +1,5 @@
 import { isFailure } from '../diagnostics/failure.ts';
+import { Directory } from '../notes/directory.ts';
 import { noteIdOf } from '../notes/list.ts';
 import { loadNote } from '../notes/load.ts';
 import type { NoteFile, NoteHead } from '../notes/note.ts';
@@ -6,7 +7,8 @@ import { isSecret } from '../notes/secrecy.ts';
 import { isSound } from '../notes/severity.ts';
 import type { LineStep, Repository } from '../ports/git.ts';
 import type { World } from '../ports/world.ts';
-import { passesGate } from '../publication/gate.ts';
+import { Gate, type PublicNote } from '../publication/gate.ts';
+import type { GroupingIds } from '../site/groupings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keep, readKept } from './kept-data.ts';
 import { officeText } from './note-cache.ts';
@@ -17,12 +19,14 @@ export interface Withdrawn {
   readonly ids: readonly string[];
   /** Ids of notes that pass under another one now, and that other one. */
   readonly moved: ReadonlyMap<string, string>;
+  /** What these notes were listed under while they were public. */
+  readonly groupings: GroupingIds;
   /** Why the past cannot be known: part of it is not there, none is, or what is there cannot be read. */
   readonly unknown: 'shallow' | 'missing' | 'unreadable' | undefined;
 }
 
-/** What the gate says of one version of a note. */
-type Verdict = 'public' | 'closed' | 'secret';
+/** What the gate says of one version of a note; of a public one, what it was listed under. */
+type Verdict = GroupingIds | 'closed' | 'secret';
 
 /** What is known of the past up to a commit. */
 interface KeptPast {
@@ -33,6 +37,8 @@ interface KeptPast {
 
 /** Contents held in memory at once. */
 const atOnce = 2000;
+
+const nothing: GroupingIds = { owners: [], bodies: [], types: [] };
 
 const notePath = /^\d{4}\/\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
@@ -47,7 +53,12 @@ export async function withdrawnNotes(
   workspace: Workspace<NoteHead>,
   world: World,
 ): Promise<Withdrawn> {
-  const unknown = (why: Withdrawn['unknown']): Withdrawn => ({ ids: [], moved: new Map(), unknown: why });
+  const unknown = (why: Withdrawn['unknown']): Withdrawn => ({
+    ids: [],
+    moved: new Map(),
+    groupings: nothing,
+    unknown: why,
+  });
   const repository = await openHistory(workspace.folder.path, world);
   if (typeof repository === 'string') return unknown(repository);
   if (repository.isShallow) return unknown('shallow');
@@ -66,7 +77,17 @@ export async function withdrawnNotes(
     }),
   );
   const ids = new Set(withdrawn.map(([path]) => noteIdOf(path)));
-  return { ids: [...ids].filter((id) => !moved.has(id)).sort(), moved, unknown: undefined };
+  const shown = withdrawn.flatMap(([, { versions }]) => versions.flatMap((it) => past.groupingsOf(it) ?? []));
+  return {
+    ids: [...ids].filter((id) => !moved.has(id)).sort(),
+    moved,
+    groupings: {
+      owners: [...new Set(shown.flatMap(({ owners }) => owners))].sort(),
+      bodies: [...new Set(shown.flatMap(({ bodies }) => bodies))].sort(),
+      types: [...new Set(shown.flatMap(({ types }) => types))].sort(),
+    },
+    unknown: undefined,
+  };
 }
 
 async function openHistory(path: string, { git }: World): Promise<Repository | 'missing' | 'unreadable'> {
@@ -110,9 +131,8 @@ function livesOf(steps: readonly LineStep[], noteFiles: readonly NoteFile<NoteHe
 }
 
 function isWithdrawn(life: Life, past: Past): boolean {
-  const verdicts = life.versions.map((version) => past.verdictOf(version));
-  const first = verdicts.indexOf('public');
-  if (first < 0 || verdicts.slice(first).includes('secret')) return false;
+  const first = life.versions.findIndex((version) => past.groupingsOf(version) !== undefined);
+  if (first < 0 || life.versions.slice(first).some((version) => past.isSecret(version))) return false;
   return !mayBeSecret(life, past, new Set());
 }
 
@@ -135,7 +155,7 @@ function mayBeSecret({ now, heirs }: Life, past: Past, seen: Set<Life>): boolean
   return heirs.some((heir) => {
     if (seen.has(heir)) return false;
     seen.add(heir);
-    return heir.versions.some((version) => past.verdictOf(version) === 'secret') || mayBeSecret(heir, past, seen);
+    return heir.versions.some((version) => past.isSecret(version)) || mayBeSecret(heir, past, seen);
   });
 }
 
@@ -188,16 +208,37 @@ class Past {
     }
   }
 
-  verdictOf(version: Version): Verdict | undefined {
-    return this.#verdicts.get(version);
+  isSecret(version: Version): boolean {
+    return this.#verdicts.get(version) === 'secret';
+  }
+
+  /** What a version was listed under; undefined when it was not public. */
+  groupingsOf(version: Version): GroupingIds | undefined {
+    const verdict = this.#verdicts.get(version);
+    return typeof verdict === 'object' ? verdict : undefined;
   }
 
   #judge(file: string, content: Uint8Array | undefined): Verdict {
     if (content === undefined) return 'closed';
     const folder = { size: () => content.length, read: () => content };
-    const loaded = loadNote(folder, { name: file, kind: 'file' }, this.#workspace.office.config);
+    const { config, stakeholders } = this.#workspace.office;
+    const loaded = loadNote(folder, { name: file, kind: 'file' }, config);
     if (loaded.note !== undefined && isSecret(loaded.note.data)) return 'secret';
-    return isSound(loaded) && passesGate(loaded.note) ? 'public' : 'closed';
+    const edition = loaded.note && new Gate({ noteFiles: [loaded], stakeholders }).editionOf(loaded.note);
+    return edition === undefined ? 'closed' : this.#listedUnder(edition.note);
+  }
+
+  /** Only names that the office still keeps: what was free text of the note is told by nobody. */
+  #listedUnder({ data }: PublicNote): GroupingIds {
+    const { config, stakeholders } = this.#workspace.office;
+    const directory = new Directory(stakeholders);
+    const known = (ids: readonly (string | undefined)[]) =>
+      ids.filter((id): id is string => id !== undefined && directory.has(id));
+    return {
+      owners: known(data.recommendations.map(({ owner }) => owner)),
+      bodies: known([data.body]),
+      types: config.types.has(data.type) ? [data.type] : [],
+    };
   }
 
   get #name(): string {

@@ -151,6 +151,7 @@ function siteInput(
     hasFile: (path) => files.has(path),
     withdrawn: withdrawn.ids,
     moved: withdrawn.moved,
+    formerly: withdrawn.groupings,
     pdfs,
     renderBody: (body, targets) => bodies.render(body, targets),
     searchable: [],

@@ -27,6 +27,17 @@ export interface Groupings {
   readonly programs: ReadonlyMap<string, Grouping>;
 }
 
+/** Keys of owners, bodies and types, as notes write them. */
+export type GroupingIds = Readonly<Record<'owners' | 'bodies' | 'types', readonly string[]>>;
+
+/** What stands for a grouping without a name that can be read in its address. */
+const slugWords = { owners: 'pemilik', bodies: 'penyelenggara', types: 'jenis', programs: 'program' } as const;
+
+/** What stands in the address of the grouping with this id, now and whenever it is empty. */
+export function groupingSlug(kind: keyof Groupings, id: string, sha256: SiteInput['sha256']): string {
+  return uniqueSlug(id, slugWords[kind], sha256);
+}
+
 type Named = Pick<Grouping, 'id' | 'name'>;
 
 /** `editions` newest first; `items`: all of theirs, by deadline. */
@@ -38,15 +49,15 @@ export function groupingsOf(
   const byItem = groupsOfItems(editions, items, sha256);
   const byNote = groupsOfNotes(editions, items, sha256);
   return {
-    owners: byItem('pemilik', ({ owner }) => owner),
-    bodies: byNote('penyelenggara', ({ note: { data } }) =>
+    owners: byItem('owners', ({ owner }) => owner),
+    bodies: byNote('bodies', ({ note: { data } }) =>
       data.body === undefined ? undefined : directory.party(data.body),
     ),
-    types: byNote('jenis', ({ note: { data } }) => ({
+    types: byNote('types', ({ note: { data } }) => ({
       id: data.type,
       name: config.types.get(data.type)?.name ?? data.type,
     })),
-    programs: byItem('program', ({ recommendation: { program } }) =>
+    programs: byItem('programs', ({ recommendation: { program } }) =>
       program === undefined ? undefined : { id: program, name: program },
     ),
   };
@@ -57,7 +68,10 @@ function groupsOfItems(
   items: readonly PublicFollowUp[],
   sha256: SiteInput['sha256'],
 ) {
-  return (kind: string, nameOf: (item: PublicFollowUp) => Named | undefined): ReadonlyMap<string, Grouping> => {
+  return (
+    kind: keyof Groupings,
+    nameOf: (item: PublicFollowUp) => Named | undefined,
+  ): ReadonlyMap<string, Grouping> => {
     const named = items.filter((item) => nameOf(item) !== undefined);
     const groups = groupBy(named, (item) => nameOf(item)?.id ?? '');
     return byName(
@@ -65,7 +79,7 @@ function groupsOfItems(
         const notes = new Set(members.map(({ note }) => note));
         const name = members.flatMap((item) => nameOf(item)?.name ?? [])[0] ?? id;
         const own = editions.filter(({ note }) => notes.has(note));
-        return { id, name, slug: uniqueSlug(id, kind, sha256), editions: own, items: members };
+        return { id, name, slug: groupingSlug(kind, id, sha256), editions: own, items: members };
       }),
     );
   };
@@ -76,14 +90,17 @@ function groupsOfNotes(
   items: readonly PublicFollowUp[],
   sha256: SiteInput['sha256'],
 ) {
-  return (kind: string, nameOf: (edition: PublicEdition) => Named | undefined): ReadonlyMap<string, Grouping> => {
+  return (
+    kind: keyof Groupings,
+    nameOf: (edition: PublicEdition) => Named | undefined,
+  ): ReadonlyMap<string, Grouping> => {
     const groupOf = new Map(editions.map((edition) => [edition.note, nameOf(edition)?.id]));
     const itemsOf = groupBy(items, ({ note }) => groupOf.get(note) ?? '');
     const named = editions.filter((edition) => nameOf(edition) !== undefined);
     return byName(
       [...groupBy(named, (edition) => nameOf(edition)?.id ?? '')].map(([id, members]) => {
         const name = members.flatMap((edition) => nameOf(edition)?.name ?? [])[0] ?? id;
-        return { id, name, slug: uniqueSlug(id, kind, sha256), editions: members, items: itemsOf.get(id) ?? [] };
+        return { id, name, slug: groupingSlug(kind, id, sha256), editions: members, items: itemsOf.get(id) ?? [] };
       }),
     );
   };

@@ -6,6 +6,7 @@ import type { BodyTargets } from '../markup/body-html.ts';
 import type { Templates } from '../markup/templates.ts';
 import type { PublicEdition } from '../publication/gate.ts';
 import type { PublicDigest } from './digests.ts';
+import type { GroupingIds } from './groupings.ts';
 import type { KnownRecord } from './page-key.ts';
 
 /** What the site is made of. Of the notes it takes only what the gate let through. */
@@ -27,6 +28,8 @@ export interface SiteInput extends FollowUpView {
   readonly withdrawn: readonly string[];
   /** Ids of notes that stand under another id now, and that other one. */
   readonly moved: ReadonlyMap<string, string>;
+  /** What withdrawn notes were listed under. */
+  readonly formerly: GroupingIds;
   /** Ids of notes of which a public PDF will stand at `pdf/ID.pdf`. */
   readonly pdfs: ReadonlySet<string>;
   /** Years of which a search index will stand at `pagefind/YYYY/`, newest first; none where the site cannot be searched. */

@@ -12,7 +12,7 @@ import { notesPages } from './pages/notes.ts';
 import { pressPage } from './pages/press.ts';
 import { searchFiles } from './pages/search.ts';
 import { verifyFiles } from './pages/verify.ts';
-import { withdrawnPages } from './pages/withdrawn.ts';
+import { emptyGroupings, withdrawnPages } from './pages/withdrawn.ts';
 import { publicFileCopies } from './public-files.ts';
 import type { SiteFile } from './site-file.ts';
 import { type SiteView, viewOf } from './view.ts';
@@ -33,6 +33,9 @@ export function* siteFiles(view: SiteView): Generator<SiteFile> {
     yield file;
   }
   yield* crawlerFiles(pages, view);
+  // What nobody is meant to find by itself stands in no sitemap.
+  yield* withdrawnPages(view);
+  yield* emptyGroupings(view);
 }
 
 function* filesOf(view: SiteView): Generator<SiteFile> {
@@ -46,7 +49,6 @@ function* filesOf(view: SiteView): Generator<SiteFile> {
   yield* searchFiles(view);
   yield* verifyFiles(view);
   yield notFoundPage(view);
-  yield* withdrawnPages(view);
   yield* dataFiles(view);
   yield* assetFiles(view);
   yield* publicFileCopies(view);

@@ -4,6 +4,9 @@
   root.classList.add('js');
   if (location.protocol === 'file:') root.classList.add('disk');
 
+  /** Rows of a table that one moment draws. */
+  const atOnce = 200;
+
   /** Before anything is drawn, so that nothing moves. */
   function markAge() {
     const now = new Date();
@@ -46,39 +49,83 @@
   function sortRows(table, index, kind, direction) {
     const sign = direction === 'ascending' ? 1 : -1;
     const collator = new Intl.Collator(root.lang, { numeric: true });
-    const sortValue = (row) => row.cells[index].dataset.value ?? row.cells[index].textContent.trim();
     const compare = kind === 'number' ? (a, b) => Number(a) - Number(b) : collator.compare;
-    const sorted = [...table.tBodies[0].rows].map((row) => ({ row, value: sortValue(row) }));
-    sorted.sort((a, b) => sign * compare(a.value, b.value));
-    table.tBodies[0].append(...sorted.map(({ row }) => row));
+    const rows = rowsOf(table);
+    const values = new Map(
+      rows.all.map((row) => [row, row.cells[index].dataset.value ?? row.cells[index].textContent.trim()]),
+    );
+    // Comparing words is slow, and most stand in many rows.
+    const places = new Map([...new Set(values.values())].sort(compare).map((value, place) => [value, place]));
+    const placeOf = (row) => places.get(values.get(row));
+    rows.all.sort((a, b) => sign * (placeOf(a) - placeOf(b)));
+    rows.show();
+  }
+
+  /** By table, its rows: all of them in their order, and which of them stand in it. */
+  const known = new Map();
+
+  function rowsOf(table) {
+    const rows = known.get(table) ?? tableRows(table.tBodies[0]);
+    known.set(table, rows);
+    return rows;
+  }
+
+  function tableRows(body) {
+    let waiting;
+    const rows = { all: [...body.rows], fits: () => true, show };
+    /** The first rows stand there at once, a long rest soon after: nobody waits for what is not seen yet. */
+    function show() {
+      cancelAnimationFrame(waiting);
+      const shown = rows.all.filter(rows.fits);
+      const isThere = shown.length === body.rows.length && shown.every((row, index) => row === body.rows[index]);
+      if (isThere) return shown.length;
+      body.replaceChildren(...shown.slice(0, atOnce));
+      let count = atOnce;
+      const showMore = () => {
+        if (count >= shown.length) return;
+        waiting = requestAnimationFrame(() => {
+          body.append(...shown.slice(count, count + atOnce));
+          count += atOnce;
+          showMore();
+        });
+      };
+      showMore();
+      return shown.length;
+    }
+    return rows;
   }
 
   function makeFilterable(form, list) {
-    const rows = [...list.querySelectorAll('tbody > tr')].map((row) => ({ row, text: undefined }));
+    const tables = list.matches('table') ? [list] : [...list.querySelectorAll('table')];
+    const all = tables.flatMap((table) => rowsOf(table).all);
     const output = form.querySelector('output');
     const nothing = document.querySelector('.no-match');
+    const textOf = textReader();
     readAddress(form);
 
     const apply = () => {
       const words = plain(form.elements.cari.value).split(/\s+/).filter(Boolean);
       const chosen = [...form.querySelectorAll('select')].filter((select) => select.value !== '');
+      const fits = (row) =>
+        chosen.every(({ value, dataset }) => hasValue(row, dataset.key, value)) &&
+        words.every((word) => textOf(row).includes(word));
       let shown = 0;
-      for (const entry of rows) {
-        const fits =
-          chosen.every(({ value, dataset }) => hasValue(entry.row, dataset.key, value)) && says(entry, words);
-        if (entry.row.hidden === fits) entry.row.hidden = !fits;
-        if (fits) shown += 1;
+      for (const table of tables) {
+        const rows = rowsOf(table);
+        rows.fits = fits;
+        const count = rows.show();
+        if (table !== list) table.closest('section').hidden = count === 0;
+        shown += count;
       }
-      for (const part of list.querySelectorAll('section'))
-        part.hidden = part.querySelector('tbody > tr:not([hidden])') === null;
       output.textContent = output.dataset.text
         .replace('{shown}', shown.toLocaleString(root.lang))
-        .replace('{all}', rows.length.toLocaleString(root.lang));
+        .replace('{all}', all.length.toLocaleString(root.lang));
       list.classList.toggle('is-empty', shown === 0);
       nothing.hidden = shown > 0;
       writeAddress(form);
     };
 
+    form.addEventListener('focusin', () => all.forEach(textOf), { once: true });
     form.addEventListener('input', apply);
     form.addEventListener('reset', () => setTimeout(apply));
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -91,11 +138,14 @@
     return own === value || (key === 'status' && own.split(' ').includes(value));
   }
 
-  /** The text of a row is read when somebody looks for a word. */
-  function says(entry, words) {
-    if (words.length === 0) return true;
-    entry.text ??= plain(entry.row.textContent);
-    return words.every((word) => entry.text.includes(word));
+  /** The text of a row is read once, before somebody looks for a word. */
+  function textReader() {
+    const texts = new Map();
+    return (row) => {
+      const text = texts.get(row) ?? plain(row.textContent);
+      texts.set(row, text);
+      return text;
+    };
   }
 
   /** The filters stand in the address, so that a filtered list can be sent to somebody. */

@@ -10,7 +10,7 @@ import { binary } from '../support/run.ts';
 import { createScratch } from '../support/scratch.ts';
 import { directory, office } from './distribute-office.ts';
 
-const rounds = process.env.CATATAN_LONG === '1' ? 60 : 10;
+const rounds = process.env.CATATAN_LONG === '1' ? 60 : 5;
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();

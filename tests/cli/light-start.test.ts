@@ -41,7 +41,7 @@ function ratioOf(one: readonly string[], other: readonly string[], bound: number
   for (let round = 0; round < 80; round += 1) {
     shortest = Math.min(shortest, timeOf(one));
     reference = Math.min(reference, timeOf(other));
-    if (round >= 10 && shortest / reference < bound) break;
+    if (round >= 3 && shortest / reference < bound) break;
   }
   return shortest / reference;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isLong } from '../support/long.ts';
 import { note, notebookFiles } from '../support/notebook.ts';
 import { createPast, type Past } from '../support/past.ts';
 import { runInProcess } from '../support/run.ts';
@@ -18,10 +19,23 @@ function begin(changes = {}): void {
   past.commit('2026-02-04T08:00:00+07:00');
 }
 
+/** Of search nothing is asked here, and its program takes long to start. */
+const searchIndexers = { open: async () => ({ index: async () => [], close: async () => {} }) };
+
 /** The second time with what was kept from the first. */
 async function build(folder = 'out/site') {
-  const argv = ['--today', '2026-03-02', 'site', '--browser', 'tidak-ada', '-o', folder];
-  const { exitCode, stderr } = await runInProcess(argv, past.path);
+  const argv = [
+    '--today',
+    '2026-03-02',
+    'site',
+    '--browser',
+    'tidak-ada',
+    '--base-url',
+    'https://x.example/',
+    '-o',
+    folder,
+  ];
+  const { exitCode, stderr } = await runInProcess(argv, past.path, {}, isLong ? {} : { searchIndexers });
   expect(exitCode, stderr).toBeLessThan(2);
   return stderr;
 }
@@ -121,6 +135,48 @@ describe('a note that was public', { timeout: 60_000 }, () => {
       expect(pageOf(id)).toContain('<h1>Dokumen ditarik</h1>');
       expect(traces(id)).toEqual([]);
     }
+  });
+
+  describe('and was the only one of its owner, body and type', () => {
+    const only = {
+      type: 'rdpu',
+      body: 'dinas-pupr',
+      recommendations: `
+  - {id: R1, text: KANARI butir., owner: bkad, deadline: 2026-02-09, program: Program KANARI}
+  - {id: R2, text: KANARI tertutup., owner: komisi-2, deadline: 2026-02-09, public: false}
+  - {id: R3, text: KANARI lama., owner: kanari-lama, deadline: 2026-02-09}`,
+    };
+    const pages = ['pemilik/bkad', 'penyelenggara/dinas-pupr', 'jenis/rdpu'].map((it) => `${it}/index.html`);
+    const kept = [...pages, 'pemilik/bkad/atom.xml', 'pemilik/bkad/tenggat.ics', 'jenis/rdpu/atom.xml'];
+    const gone = ['pemilik/komisi-2', 'pemilik/kanari-lama', 'program/program-kanari'];
+    const read = (path: string) => readFileSync(join(past.path, 'out/site', path), 'utf8');
+    const stands = (path: string) => existsSync(join(past.path, 'out/site', path));
+
+    it('leaves their addresses empty, without a name, until there is another', async () => {
+      begin(only);
+      await build();
+      past.write({ [file(moves)]: text({ ...only, access: 'tertutup' }) });
+      past.commit('2026-02-05T08:00:00+07:00');
+      await build();
+      for (const path of pages) expect(read(path), path).toContain('<h1>Tidak ada isi untuk umum</h1>');
+      for (const path of kept) expect(read(path), path).not.toMatch(/KANARI|2026-02-03|Badan Keuangan|Dinas Pek/);
+      expect(read('pemilik/bkad/atom.xml')).not.toContain('<entry>');
+      expect(gone.filter(stands)).toEqual([]);
+      expect(traces(moves)).toEqual([]);
+      for (const index of ['index.html', 'pemilik/index.html', 'sitemap.xml'])
+        expect(read(index)).not.toMatch(/bkad|rdpu|catatan\/2026-02-03/);
+      past.write({ [file(moves)]: text(only) });
+      await build();
+      expect(read('pemilik/bkad/index.html')).toContain('KANARI butir.');
+    });
+
+    it('leaves nothing at their addresses when it is secret', async () => {
+      begin(only);
+      past.write({ [file(moves)]: text({ ...only, access: 'rahasia' }) });
+      past.commit('2026-02-05T08:00:00+07:00');
+      await build();
+      expect(kept.filter(stands)).toEqual([]);
+    });
   });
 
   it('leaves nothing when it never passed the gate', async () => {

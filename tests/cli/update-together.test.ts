@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isLong } from '../support/long.ts';
 import { note, notebookFiles, usualId } from '../support/notebook.ts';
 import { type RunResult, runAsProcess, runInProcess } from '../support/run.ts';
 import { createScratch } from '../support/scratch.ts';
@@ -27,8 +28,8 @@ async function together(run: Run, names: readonly string[]): Promise<number> {
 
 describe('updates of one note at once', { timeout: 180_000 }, () => {
   it.each<[string, Run, number]>([
-    ['in one process', runInProcess, 10],
-    ['in processes of their own', runAsProcess, 8],
+    ['in one process', runInProcess, isLong ? 10 : 4],
+    ['in processes of their own', runAsProcess, isLong ? 8 : 3],
   ])('are written or told: %s', async (_, run, rounds) => {
     scratch = createScratch(notebookFiles({ [usualId]: note() }));
     let written = 0;

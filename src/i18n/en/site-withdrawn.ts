@@ -1,6 +1,6 @@
 import type { siteWithdrawn as words } from '../id/site-withdrawn.ts';
 
-/** Words at the address of a note that is not public any more. */
+/** Words at the address of what was public and is not any more. */
 export const siteWithdrawn: typeof words = {
   title: 'Document withdrawn',
   home: 'To the overview',
@@ -14,5 +14,9 @@ export const siteWithdrawn: typeof words = {
       'This notebook has no git history, so the addresses of notes that were published and withdrawn cannot be marked as withdrawn.',
     unreadable:
       'The git history of this notebook cannot be read, so the addresses of notes that were published and withdrawn cannot be marked. Look into it with: catatan doctor',
+  },
+  empty: {
+    title: 'Nothing public here now',
+    text: 'The notes that were once listed here are no longer public. New ones will appear at this address.',
   },
 };

@@ -1,4 +1,4 @@
-/** Words at the address of a note that is not public any more. */
+/** Words at the address of what was public and is not any more. */
 export const siteWithdrawn = {
   title: 'Dokumen ditarik',
   home: 'Ke ringkasan',
@@ -12,5 +12,10 @@ export const siteWithdrawn = {
       'Buku catatan ini tanpa riwayat git, jadi alamat catatan yang pernah diterbitkan lalu ditarik tidak dapat diberi tanda bahwa dokumennya ditarik.',
     unreadable:
       'Riwayat git buku catatan ini tidak dapat dibaca, jadi alamat catatan yang pernah diterbitkan lalu ditarik tidak dapat diberi tanda. Periksa dengan: catatan doctor',
+  },
+  /** Where the last note of an owner, body or type is not public any more. */
+  empty: {
+    title: 'Tidak ada isi untuk umum',
+    text: 'Catatan yang pernah didaftar di sini tidak lagi dibuka untuk umum. Bila ada catatan baru, alamatnya tetap ini.',
   },
 };

@@ -64,6 +64,11 @@ function lastNotes(editions: readonly PublicEdition[]): PublicEdition[] {
     .map(({ edition }) => edition);
 }
 
+/** A feed in which nothing stands any more. */
+export function emptyFeed(feed: FeedHead, view: SiteView): SiteFile {
+  return { path: feed.path, content: feedText(feed, [], view) };
+}
+
 function feedText({ path, title, page }: FeedHead, entries: readonly FeedEntry[], view: SiteView): string {
   const link = linksOut(view, path);
   const updated = entries.map((entry) => entry.updated).sort(compareText);

@@ -38,14 +38,13 @@ export function* sitemapFiles(pages: readonly string[], view: SiteView, limit: n
   }
 }
 
-/** Pages that are meant to be found: neither the one for what does not exist, nor those of notes that were withdrawn. */
+/** Pages that are meant to be found: not the one for what does not exist. */
 function pageEntries(pages: readonly string[], view: SiteView): string[] {
   const link = linksOut(view, addresses.sitemap);
   const notes = new Map(view.notes.map((note) => [addresses.note(note.id), note]));
   return pages.flatMap((page) => {
     const note = notes.get(page);
-    const isWithdrawn = note === undefined && /^catatan\/\d{4}-\d{2}-\d{2}-/.test(page);
-    if (page === addresses.notFound || isWithdrawn) return [];
+    if (page === addresses.notFound) return [];
     const changed = note === undefined ? '' : `<lastmod>${changedOn(note)}</lastmod>`;
     return [`<url><loc>${xmlText(link(page))}</loc>${changed}</url>`];
   });

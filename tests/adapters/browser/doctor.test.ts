@@ -8,6 +8,7 @@ import { createPdfPrinters } from '../../../src/adapters/browser/printer.ts';
 import { debianPackage, sandboxCommand, troubleOf } from '../../../src/adapters/browser/remedy.ts';
 import { distributionsIn, type System } from '../../../src/adapters/browser/system.ts';
 import type { BrowserCandidate } from '../../../src/ports/pdf-printer.ts';
+import { isLong } from '../../support/long.ts';
 import { runInProcess } from '../../support/run.ts';
 
 const here = process.platform === 'linux' && process.arch === 'x64';
@@ -125,7 +126,7 @@ describe.runIf(here)('diagnose', { timeout: 60_000 }, () => {
   const diagnose = (changes: Partial<BrowserEnvironment>) =>
     createPdfPrinters({ ...machineEnvironment(), ...changes }).diagnose({ browser: undefined, timeout: 20_000 });
 
-  it('tells that a damaged unpacked browser has been mended, once', async () => {
+  it.runIf(isLong)('tells that a damaged unpacked browser has been mended, once', async () => {
     const env = { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: root };
     const { path } = await prepareEmbedded(machineEnvironment(env));
     writeFileSync(join(dirname(path), 'fonts.conf'), 'x');
@@ -135,7 +136,7 @@ describe.runIf(here)('diagnose', { timeout: 60_000 }, () => {
     expect((await diagnose({ env })).trouble).toBeUndefined();
   });
 
-  it('prints without a home that can be written to, and says what that costs', async () => {
+  it.runIf(isLong)('prints without a home that can be written to, and says what that costs', async () => {
     const { trouble, version } = await diagnose({
       env: { PATH: process.env.PATH ?? '' },
       home: '/proc/1',

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderBodyExactly } from '../../../src/markup/body-html.ts';
 import { plainMarkdown } from '../../../src/markup/plain-markdown.ts';
+import { isLong } from '../../support/long.ts';
 import { createRandom, type Random } from '../../support/random.ts';
 
 const notebook = new URL('../../../notes/', import.meta.url);
 const examples = ['2022', '2023', '2024', '2025', '2026'].flatMap((year) => bodies(new URL(`${year}/`, notebook)));
-const rounds = process.env.CATATAN_LONG === '1' ? 60_000 : 2500;
+const rounds = isLong ? 60_000 : 1000;
 const targets = {
   link: (url: string) => (url.includes('x') ? undefined : `../${url}`),
   image: () => undefined,

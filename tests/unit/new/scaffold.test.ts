@@ -8,6 +8,7 @@ import { createTemplates } from '../../../src/markup/templates.ts';
 import { parseNote } from '../../../src/notes/parse.ts';
 import { openWorkspace } from '../../../src/workspace/open.ts';
 import { templateReader } from '../../../src/workspace/outputs.ts';
+import { isLong } from '../../support/long.ts';
 import { config, stakeholders } from '../../support/notebook.ts';
 import { createRandom, type Random } from '../../support/random.ts';
 import { captureWorld } from '../../support/run.ts';
@@ -156,9 +157,9 @@ describe('the new note', () => {
   const templates = createTemplates(templateReader(workspace.folder, shipped));
   scratch.remove();
 
-  it('says what was answered and passes as a draft, whatever was answered', () => {
+  it('says what was answered and passes as a draft, whatever was answered', { timeout: 120_000 }, () => {
     const random = createRandom(2026);
-    for (let round = 0; round < 250; round += 1) {
+    for (let round = 0; round < (isLong ? 300 : 100); round += 1) {
       const given = meeting(random);
       const { path, text, check } = planNote(given, 'rapat', undefined, workspace, templates);
       expect(parseNote(path, new TextEncoder().encode(text)).data, text).toEqual(expected(given));

@@ -4,13 +4,14 @@ import type { DataPath } from '../../../src/diagnostics/diagnostic.ts';
 import { placePlainYaml, readPlainYaml } from '../../../src/reading/plain-yaml.ts';
 import { dataAt } from '../../../src/reading/shape.ts';
 import { placeYaml, readYamlExactly } from '../../../src/reading/yaml.ts';
+import { isLong } from '../../support/long.ts';
 import { createRandom, type Random } from '../../support/random.ts';
 
 const notebook = new URL('../../../notes/', import.meta.url);
 const examples = ['2022', '2023', '2024', '2025', '2026'].flatMap((year) =>
   frontmatters(new URL(`${year}/`, notebook)),
 );
-const rounds = process.env.CATATAN_LONG === '1' ? 60_000 : 1200;
+const rounds = isLong ? 60_000 : 600;
 
 function frontmatters(folder: URL): string[] {
   try {

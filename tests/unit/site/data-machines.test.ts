@@ -84,13 +84,7 @@ describe('OParl', () => {
 });
 
 describe('crawlers', () => {
-  const pages = [
-    'index.html',
-    'catatan/2026-01-20-jalan/index.html',
-    'catatan/2026-07-14-ditarik/index.html',
-    'catatan/2026/index.html',
-    '404.html',
-  ];
+  const pages = ['index.html', 'catatan/2026-01-20-jalan/index.html', 'catatan/2026/index.html', '404.html'];
   const crawl = (site: typeof based) =>
     new Map([...crawlerFiles(pages, viewOf(site))].map((file) => [file.path, textOf(file)]));
 

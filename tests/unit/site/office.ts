@@ -41,6 +41,7 @@ export function siteInput(
     digests: [],
     withdrawn: [],
     moved: new Map(),
+    formerly: { owners: [], bodies: [], types: [] },
     pdfs: new Set(editions.map(({ note }) => note.id)),
     renderBody,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
