@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { World } from '../ports/world.ts';
 import { userEnvironment } from './cache-folder.ts';
 import { sha256 } from './digest.ts';
@@ -20,6 +21,9 @@ import { createProgress, createTerminal, type Terminal } from './terminal.ts';
 import { threads } from './threads.ts';
 import { timeLimit } from './time-limit.ts';
 import { createUserCache } from './user-cache.ts';
+
+/** By itself the heap may grow to four times what is used of it before it is cleaned up, here to twice. */
+const heapGrowth = '--heap-growing-percent=100';
 
 const packageRoot = new URL('../../', import.meta.url);
 
@@ -51,6 +55,7 @@ export function createNodeWorld(): World & { readonly output: Terminal } {
     searchIndexers: lazySearchIndexers,
     webServers: lazyWebServers,
     watcher: lazyWatcher,
+    saveMemory: () => setFlagsFromString(heapGrowth),
     interruption,
     machine: { node: process.versions.node, platform: `${process.platform}-${process.arch}`, gitVersion },
   };

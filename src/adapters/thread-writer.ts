@@ -5,15 +5,20 @@ import type { FileWriter, Folder } from '../ports/files.ts';
 
 /** Files that are written here: fewer are done before a thread would have started. */
 const few = 500;
+/** Characters or bytes from which a file is written here: to hand it over would take its room once more. */
+const large = 1_000_000;
+/** Files that are handed over at a time. */
+const batch = 10;
 /** Files that may wait. */
-const room = 25;
+const room = 40;
 /** Calls after which others get their turn. */
 const turn = 20;
 
-type FileToWrite = readonly [path: string, data: Uint8Array | string];
+export type FileToWrite = readonly [path: string, data: Uint8Array | string];
 
-/** What the thread says of a file: nothing, or why it could not be written. */
-export interface WrittenFile {
+/** What the thread says of the files of a batch: nothing, or why the first that could not be written was not. */
+export interface WrittenFiles {
+  readonly count: number;
   readonly failure?: { readonly code: FailureCode; readonly params: FailureParams[FailureCode] };
 }
 
@@ -28,6 +33,8 @@ export class ThreadWriter implements FileWriter {
   #asked = 0;
   /** What the thread did not answer for yet, in the order of its work. */
   readonly #waiting: FileToWrite[] = [];
+  /** How many of these are handed over. */
+  #under = 0;
   #trouble: { readonly error: unknown } | undefined;
   #wake = () => {};
 
@@ -37,13 +44,13 @@ export class ThreadWriter implements FileWriter {
 
   write(path: string, data: Uint8Array | string): void {
     if (this.#thread === 'none yet' && this.#written >= few) this.#thread = this.#start();
-    if (typeof this.#thread === 'string') {
+    if (typeof this.#thread === 'string' || data.length > large) {
       this.#folder.write(path, data, 'product');
       this.#written += 1;
       return;
     }
     this.#waiting.push([path, data]);
-    this.#thread.postMessage([path, data]);
+    if (this.#waiting.length - this.#under >= batch) this.#handOver();
   }
 
   async ready(): Promise<void> {
@@ -60,8 +67,15 @@ export class ThreadWriter implements FileWriter {
     }
   }
 
+  #handOver(): void {
+    const files = this.#waiting.slice(this.#under);
+    this.#under = this.#waiting.length;
+    if (files.length > 0 && typeof this.#thread === 'object') this.#thread.postMessage(files);
+  }
+
   /** Waits until no more than `most` files wait. */
   async #until(most: number): Promise<void> {
+    if (this.#waiting.length > most) this.#handOver();
     while (this.#trouble === undefined && this.#waiting.length > most) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
@@ -72,8 +86,9 @@ export class ThreadWriter implements FileWriter {
 
   #start(): Worker {
     const thread = new Worker(new URL('../workers/write-files.js', import.meta.url), { workerData: this.#folder.path });
-    thread.on('message', ({ failure }: WrittenFile) => {
-      this.#waiting.shift();
+    thread.on('message', ({ count, failure }: WrittenFiles) => {
+      this.#waiting.splice(0, count);
+      this.#under -= count;
       if (failure !== undefined) this.#trouble ??= { error: new Failure(failure.code, failure.params) };
       this.#wake();
     });

@@ -10,6 +10,7 @@ import type { CheckedNote } from '../rules/facts.ts';
 import type { Setting } from '../workspace/setting.ts';
 import type { FreshNote } from './check-entries.ts';
 import { type CheckResult, type Concerns, checkResult } from './check-result.ts';
+import { inShares } from './in-shares.ts';
 import { keepLastCheck } from './last-check.ts';
 import { NoteCache } from './note-cache.ts';
 
@@ -87,19 +88,12 @@ async function checkEach(
   { threads }: World,
 ): Promise<FreshNote[]> {
   if (entries.length === 0) return [];
-  const helpers = Math.min(threads.spare, Math.floor(entries.length / worthAThread));
-  const size = Math.ceil(entries.length / (helpers + 1));
-  const shares = Array.from({ length: helpers + 1 }, (_, index) => entries.slice(index * size, (index + 1) * size));
-  const under = shares.slice(1).map((share) => {
-    const answer = threads.run('check-notes', { path: folder.path, office, entries: share });
-    return answer.catch(() => undefined) as Promise<FreshNote[] | undefined>;
-  });
   const { checkEntries } = await import('./check-entries.ts');
-  const checkHere = (share: readonly FolderEntry[]) =>
+  const here = (share: readonly FolderEntry[]) =>
     checkEntries(share, { folder, office, timeLimit, ...(cache && { digest: cache.digest }) });
-  const own = checkHere(shares[0] ?? []);
-  const others = await Promise.all(under);
-  return [...own, ...others.flatMap((answer, index) => answer ?? checkHere(shares[index + 1] ?? []))];
+  const away = (share: readonly FolderEntry[]) =>
+    threads.run('check-notes', { path: folder.path, office, entries: share }) as Promise<FreshNote[]>;
+  return inShares({ items: entries, worthAThread, away, here }, threads);
 }
 
 /** The notebook as the history here left `revision`; undefined when there was none yet. */

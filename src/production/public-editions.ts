@@ -36,7 +36,7 @@ export async function publicEditions(
     const now = new Map<string, KeptEdition>();
     for (const note of notes) {
       const digest = source.digestOf(note);
-      const known = before.get(`${note.file} ${digest}`);
+      const known = before.get(`${note.file} ${digest}`) ?? source.supposed(note);
       const isSame = known !== undefined && gate.recall(note, known) !== undefined;
       const kept = isSame ? known : await make(note);
       if (kept === undefined) continue;

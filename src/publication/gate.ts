@@ -76,14 +76,7 @@ export class Gate {
   /** The edition with what may be kept of it for another state of the notebook. */
   keepableEditionOf(note: Note): KeptEdition | undefined {
     if (!this.#passes(note)) return undefined;
-    // Without a prototype: what stands in a note may be called `__proto__`.
-    const asked: Record<string, boolean> = Object.create(null);
-    const ask = (question: Question, name: string) => {
-      const answer = this.#known[question].has(name);
-      asked[`${question} ${name}`] = answer;
-      return answer;
-    };
-    return { edition: redact(note, viewOf(ask, this.#offices)), asked };
+    return keepable(note, (question, name) => this.#known[question].has(name), this.#offices);
   }
 
   /**
@@ -103,6 +96,26 @@ export class Gate {
   }
 }
 
+/**
+ * What the edition of a note will be where whatever it refers to is public, for notes that may pass at all: a guess that can be
+ * made of one note alone, and that only `Gate.recall` makes an edition.
+ */
+export function supposedEditions(stakeholders: Notebook['stakeholders']): (note: Note) => KeptEdition | undefined {
+  const offices = new OfficeNames(stakeholders);
+  return (note) => (passesGate(note) ? keepable(note, (question) => question !== 'withheld', offices) : undefined);
+}
+
+function keepable(note: Note, answerTo: Asking, offices: OfficeNames): KeptEdition {
+  // Without a prototype: what stands in a note may be called `__proto__`.
+  const asked: Record<string, boolean> = Object.create(null);
+  const ask = (question: Question, name: string) => {
+    const answer = answerTo(question, name);
+    asked[`${question} ${name}`] = answer;
+    return answer;
+  };
+  return { edition: redact(note, viewOf(ask, offices)), asked };
+}
+
 /** Every note that passes, redacted. */
 export function openGate(notebook: Pick<Notebook, 'noteFiles' | 'stakeholders'>): readonly PublicEdition[] {
   const gate = new Gate(notebook);
@@ -111,6 +124,7 @@ export function openGate(notebook: Pick<Notebook, 'noteFiles' | 'stakeholders'>)
 
 /** Whether a note passes, whether there is a file of one that does not, whether a recommendation is shown. */
 type Question = 'passes' | 'withheld' | 'ref';
+type Asking = (question: Question, name: string) => boolean;
 type Names = Pick<ReadonlySet<string>, 'has'>;
 
 /** What a redaction must know of the notebook. */
@@ -124,7 +138,7 @@ interface PublicView {
   readonly offices: OfficeNames;
 }
 
-function viewOf(ask: (question: Question, name: string) => boolean, offices: OfficeNames): PublicView {
+function viewOf(ask: Asking, offices: OfficeNames): PublicView {
   const withoutIds = (text: string) =>
     text.replace(/\d{4}-\d{2}-\d{2}-[a-z0-9-]+(?:\.md)?(?:#[A-Z]?\d+)?/gi, (mention) =>
       ask('withheld', mention.replace(/#.*$|\.md$/gi, '').toLowerCase()) ? '[…]' : mention,

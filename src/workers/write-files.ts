@@ -1,21 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { nodeFiles } from '../adapters/node-files.ts';
-import type { WrittenFile } from '../adapters/thread-writer.ts';
+import type { FileToWrite, WrittenFiles } from '../adapters/thread-writer.ts';
 import { isFailure } from '../diagnostics/failure.ts';
 
 /** A thread that writes the files of a folder. */
 const folder = nodeFiles.folder(workerData as string);
 
-parentPort?.on('message', ([path, data]: [string, string | Uint8Array]) => {
-  parentPort?.postMessage(write(path, data));
+parentPort?.on('message', (files: readonly FileToWrite[]) => {
+  parentPort?.postMessage(write(files));
 });
 
-function write(path: string, data: string | Uint8Array): WrittenFile {
+function write(files: readonly FileToWrite[]): WrittenFiles {
+  const count = files.length;
   try {
-    folder.write(path, data, 'product');
-    return {};
+    for (const [path, data] of files) folder.write(path, data, 'product');
+    return { count };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { failure: { code: error.code, params: error.params } };
+    return { count, failure: { code: error.code, params: error.params } };
   }
 }

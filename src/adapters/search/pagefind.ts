@@ -12,8 +12,8 @@ const loaded = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|.*\.pf_
 /** Notes are Indonesian, whatever the language of the site around them: their words are reduced to Indonesian stems. */
 const options = { forceLanguage: 'id', keepIndexUrl: true };
 
-/** Pages that are on their way to Pagefind at a time: all of a year at once would stand in memory twice. */
-const underWay = 100;
+/** Pages that are on their way to Pagefind at a time: so many that it has work while this program is busy with something else. */
+const underWay = 1000;
 
 /** Starts Pagefind, a native program that comes as an optional package for each system. */
 export async function openPagefind(): Promise<SearchIndexer> {

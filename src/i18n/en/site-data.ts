@@ -96,7 +96,6 @@ export const siteData: SiteDataTexts = {
     deadlines: 'Deadlines of what is not finished, for calendars (iCalendar)',
     ownerDeadlines: 'Deadlines of one owner, for calendars (iCalendar)',
     meetings: 'Meetings in the form of OParl 1.1, a hundred a page, with a link to the next',
-    meeting: 'One meeting in the same form; ID is the column id',
     digests:
       'Fingerprints (SHA-256) of the public documents that stand on this site or were sent, JSON: by them anyone can check whether a PDF is genuine. digests.js holds the same, for the page that checks',
     sitemap: 'All pages, for search engines',

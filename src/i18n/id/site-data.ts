@@ -98,7 +98,6 @@ export const siteData = {
     deadlines: 'Tenggat yang belum selesai, untuk kalender (iCalendar)',
     ownerDeadlines: 'Tenggat satu penanggung jawab, untuk kalender (iCalendar)',
     meetings: 'Rapat dalam bentuk Meeting dari OParl 1.1, seratus setiap halaman, dengan tautan ke halaman berikutnya',
-    meeting: 'Satu rapat dalam bentuk yang sama; ID adalah kolom id',
     digests:
       'Sidik digital (SHA-256) dokumen publik yang ada di situs ini atau pernah dikirim, JSON: dengan ini siapa pun dapat memeriksa keaslian PDF. digests.js berisi sama, untuk halaman pemeriksaan',
     sitemap: 'Daftar semua halaman untuk mesin pencari',

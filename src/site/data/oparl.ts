@@ -2,7 +2,7 @@ import type { PublicEdition } from '../../publication/gate.ts';
 import { isoMomentOf } from '../../shared/iso-date.ts';
 import { addresses, linksOut } from '../addresses.ts';
 import { presentOf } from '../attendance.ts';
-import { noteKey, notesKey } from '../page-key.ts';
+import { notesKey } from '../page-key.ts';
 import { publicFilesOf } from '../public-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
@@ -10,17 +10,16 @@ import { correctedOn } from './changes.ts';
 
 /**
  * Meetings in the form of OParl 1.1 (schema.oparl.org), as readers of council data know it: only what a note says, names of
- * our own with the prefix `catatan:`. Every meeting has a file, and the list holds them all, a hundred a page. The oldest come
- * first, so that a new meeting changes the last page alone.
+ * our own with the prefix `catatan:`. The lists hold them all, a hundred a page; what names a meeting for good is the address
+ * of its page. The oldest come first, so that a new meeting changes the last page alone.
  */
 export function* oparlFiles(view: SiteView): Generator<SiteFile> {
-  const { editions } = view;
-  for (const edition of editions) yield oparlMeeting(edition, view);
-  const oldestFirst = editions.toReversed();
-  const pages = Math.max(1, Math.ceil(editions.length / pageSize));
+  const oldestFirst = view.editions.toReversed();
+  const count = oldestFirst.length;
+  const pages = Math.max(1, Math.ceil(count / pageSize));
   for (let page = 1; page <= pages; page += 1) {
     const shown = oldestFirst.slice((page - 1) * pageSize, page * pageSize);
-    const place = { page, pages, count: editions.length };
+    const place = { page, pages, count };
     yield {
       path: listFile(page),
       key: notesKey(
@@ -35,22 +34,9 @@ export function* oparlFiles(view: SiteView): Generator<SiteFile> {
   }
 }
 
-/** The file of one meeting, made when it is asked for. */
-export function oparlMeeting(edition: PublicEdition, view: SiteView): SiteFile {
-  const path = meetingFile(edition.note.id);
-  return {
-    path,
-    key: noteKey(edition.note, view),
-    get content() {
-      return `${JSON.stringify(meetingOf(edition, view, path), null, 2)}\n`;
-    },
-  };
-}
-
 const pageSize = 100;
 const schema = (type: string) => `https://schema.oparl.org/1.1/${type}`;
 
-const meetingFile = (id: string) => addresses.dataFile(`oparl/meetings/${id}.json`);
 const listFile = (page: number) => addresses.dataFile(`oparl/meetings${page === 1 ? '' : `-${page}`}.json`);
 
 /** Which page of the list this is, of how many, and how many meetings they hold. */
@@ -87,7 +73,7 @@ function meetingOf({ note, unnamed }: PublicEdition, view: SiteView, path: strin
   const { data } = note;
   const { timezone } = view.config;
   const link = linksOut(view, path);
-  const id = link(meetingFile(note.id));
+  const id = link(addresses.note(note.id));
   const moment = (clock: string | undefined) => clock && isoMomentOf(data.date, clock, timezone);
   return {
     id,
@@ -113,7 +99,7 @@ function meetingOf({ note, unnamed }: PublicEdition, view: SiteView, path: strin
     auxiliaryFile: publicFilesOf(note, view).map((file) => fileOf(file.title, addresses.file(file.path), view, path)),
     keyword: [...new Set([view.typeName(note), ...data.recommendations.flatMap(({ program }) => program ?? [])])],
     modified: isoMomentOf(correctedOn(note), '00:00', timezone),
-    web: link(addresses.note(note.id)),
+    web: id,
   };
 }
 

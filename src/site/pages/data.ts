@@ -80,7 +80,6 @@ function otherFiles(view: SiteView) {
     one(addresses.deadlines, files.deadlines),
     many(addresses.ownerDeadlines('…'), files.ownerDeadlines),
     one(addresses.dataFile('oparl/meetings.json'), files.meetings),
-    many(addresses.dataFile('oparl/meetings/ID.json'), files.meeting),
     one(addresses.dataFile('digests.json'), files.digests),
     ...(view.baseUrl === undefined ? [] : [one(addresses.sitemap, files.sitemap)]),
   ];

@@ -85,7 +85,6 @@ describe('the key of what is made of one note, or of some', () => {
       'catatan/TAHUN/index.html',
       'catatan/index.html',
       'data/oparl/meetings.json',
-      'data/oparl/meetings/ID.json',
       'jenis/NAMA/atom.xml',
       'jenis/NAMA/index.html',
       'pemilik/NAMA/atom.xml',
