@@ -1,11 +1,22 @@
 import { isFailure } from '../diagnostics/failure.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Files, FileWriter, Folder } from '../ports/files.ts';
-import { addresses } from '../site/addresses.ts';
+import { folderOf } from '../shared/posix-path.ts';
+import { addresses, siteFolders } from '../site/addresses.ts';
 import { keep, readKept } from './kept-data.ts';
 
-/** Names the files of the last build, so that what is no longer public does not stay behind. */
+/**
+ * Names the files of the last build, so that what is no longer public does not stay behind: a list, or while a build is under
+ * way an object that holds the list of the one before. Who finds the latter knows that more stands there than it names.
+ */
 const manifestFile = '.catatan-site.json';
+
+/** The manifest while a build is under way. */
+interface Unfinished {
+  readonly unfinished: true;
+  /** Files of the build before. */
+  readonly files: readonly string[];
+}
 
 /** What is known of a file that stood there when the last build ended. */
 interface Standing {
@@ -41,6 +52,9 @@ export class SiteFolder {
   /** Digests of what this build puts there; undefined for what another wrote. */
   readonly #now = new Map<string, Omit<Standing, 'stamp'> | undefined>();
   #isWhole = true;
+  /** Whether what stands there may be the work of a build that was broken off. */
+  readonly #isLeftOver: boolean;
+  #isBegun = false;
   readonly #changed: string[] = [];
   readonly #removed: string[] = [];
 
@@ -48,7 +62,9 @@ export class SiteFolder {
     this.#folder = folder;
     this.#writer = files.writer(folder);
     this.#cache = cache;
-    this.#before = new Set(this.#readManifest());
+    const last = this.#readManifest();
+    this.#before = new Set(last.files);
+    this.#isLeftOver = last.isLeftOver;
     const kept = readKept(cache, this.#cacheName, this.#cacheKey) as [string, Standing][] | undefined;
     this.#standing = new Map(kept);
   }
@@ -111,10 +127,18 @@ export class SiteFolder {
     const digest = this.#cache.digest(content);
     this.#now.set(path, { digest, ...known });
     if (!this.#isThere(path, digest)) {
+      this.#begin();
       this.#writer.write(path, content);
       this.#changed.push(path);
     }
     return digest;
+  }
+
+  /** Before anything changes: whatever happens from here on, the next build knows that this one was not finished. */
+  #begin(): void {
+    if (this.#isBegun) return;
+    this.#isBegun = true;
+    this.#writeManifest({ unfinished: true, files: [...this.#before].sort() });
   }
 
   /** Puts a copy of a file of another folder there. */
@@ -136,12 +160,13 @@ export class SiteFolder {
   /** Removes what is gone, and keeps what the next build must know. Rejects as `ready`. */
   async finish(): Promise<void> {
     await this.#writer.close();
-    for (const path of this.#before) {
+    for (const path of new Set([...this.#before, ...this.#strayFiles()])) {
       if (this.#now.has(path)) continue;
+      this.#begin();
       this.#folder.remove(path);
       this.#removed.push(path);
     }
-    this.#writeManifest(this.files);
+    this.#writeManifest(this.files.toSorted());
     const standing = [...this.#now].flatMap(([path, known]) => {
       const stamp = known && this.#folder.stamp(path);
       return known === undefined || stamp === undefined ? [] : [[path, { ...known, stamp }]];
@@ -149,11 +174,24 @@ export class SiteFolder {
     keep(this.#cache, this.#cacheName, this.#cacheKey, standing);
   }
 
-  /** After a build that was broken off: the next one removes what this one wrote, too. */
+  /** Writes nothing any more; the next build removes what this one wrote, too. */
   async abandon(): Promise<void> {
     // Why it was broken off is told already.
     await this.#writer.close().catch(() => {});
-    this.#writeManifest([...new Set([...this.#before, ...this.files])]);
+  }
+
+  /** What may stand there though no list names it: PDFs, which are printed before, and the work of a build that was broken off. */
+  *#strayFiles(): Generator<string> {
+    yield* this.#filesBelow(folderOf(addresses.pdf('')));
+    if (this.#isLeftOver) for (const folder of siteFolders) yield* this.#filesBelow(folder);
+  }
+
+  *#filesBelow(folder: string): Generator<string> {
+    for (const { name, kind } of this.#folder.list(folder)) {
+      const path = `${folder}/${name}`;
+      if (kind === 'file') yield path;
+      if (kind === 'folder') yield* this.#filesBelow(path);
+    }
   }
 
   #isThere(path: string, digest: string): boolean {
@@ -183,19 +221,21 @@ export class SiteFolder {
     return this.#cache.digest(this.#folder.path);
   }
 
-  #writeManifest(paths: readonly string[]): void {
-    const text = `${JSON.stringify(paths.toSorted(), null, 2)}\n`;
+  #writeManifest(content: readonly string[] | Unfinished): void {
+    const text = `${JSON.stringify(content, null, 2)}\n`;
     const bytes = new TextEncoder().encode(text);
     if (this.#digestOf(manifestFile) !== this.#cache.digest(bytes)) this.#folder.write(manifestFile, bytes, 'product');
   }
 
-  #readManifest(): readonly string[] {
-    if (this.#folder.kind(manifestFile) !== 'file') return [];
+  #readManifest(): { readonly files: readonly string[]; readonly isLeftOver: boolean } {
+    if (this.#folder.kind(manifestFile) !== 'file') return { files: [], isLeftOver: false };
     try {
-      const names: unknown = JSON.parse(new TextDecoder().decode(this.#folder.read(manifestFile)));
-      return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];
+      const content: unknown = JSON.parse(new TextDecoder().decode(this.#folder.read(manifestFile)));
+      const names: unknown = Array.isArray(content) ? content : (content as Partial<Unfinished> | null)?.files;
+      const files = Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];
+      return { files, isLeftOver: !Array.isArray(content) };
     } catch (error) {
-      if (error instanceof SyntaxError) return [];
+      if (error instanceof SyntaxError) return { files: [], isLeftOver: true };
       throw error;
     }
   }

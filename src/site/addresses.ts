@@ -51,6 +51,13 @@ export const addresses = {
   font: (file: string): string => `assets/fonts/${file}`,
 };
 
+/** The folders of the site at its top: all that stands in them is part of it. */
+export const siteFolders: readonly string[] = [
+  ...[addresses.notes, addresses.followUps, addresses.owners, addresses.bodies, addresses.types, addresses.programs],
+  ...[addresses.press, addresses.search, addresses.data, addresses.about, addresses.style],
+  ...[addresses.searchFile('', ''), addresses.pdf(''), addresses.file('')],
+].map((path) => path.slice(0, path.indexOf('/')));
+
 /** Writes the address of another file of the site. */
 export type Linker = (target: string, fragment?: string) => string;
 

@@ -1,10 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../src/adapters/node-files.ts';
 import type { Folder } from '../../../src/ports/files.ts';
-import { SiteFolder } from '../../../src/production/site-folder.ts';
+import { isSomebodyElses, SiteFolder } from '../../../src/production/site-folder.ts';
 import { createMemoryCache } from '../../support/memory-cache.ts';
 
 let path: string;
@@ -26,6 +35,7 @@ function settled(): Folder {
     },
     kind: (file: string) => folder.kind(file),
     size: (file: string) => folder.size(file),
+    list: (file: string) => folder.list(file),
     read: (file: string) => {
       read.push(file);
       return folder.read(file);
@@ -85,6 +95,34 @@ describe('the folder of a site', () => {
     broken.put('catatan/x/index.html', 'b');
     await broken.abandon();
     expect((await build({ 'index.html': 'a' })).removed).toEqual(['catatan/x/index.html']);
+  });
+
+  it('loses what a build wrote that was killed, a PDF that was printed for it too, and is nobody else’s', async () => {
+    const killed = new SiteFolder(settled(), cache, nodeFiles);
+    killed.put('index.html', 'a');
+    killed.put('catatan/x/index.html', 'b');
+    killed.put('pagefind/2026/fragment/x.pf_fragment', 'b');
+    mkdirSync(join(path, 'pdf'));
+    writeFileSync(join(path, 'pdf/x.pdf'), '%PDF');
+    writeFileSync(join(path, 'milik-orang.txt'), 'x');
+    expect(isSomebodyElses(nodeFiles.folder(path))).toBe(false);
+    const left = ['catatan/x/index.html', 'pagefind/2026/fragment/x.pf_fragment', 'pdf/x.pdf'];
+    const whole = { 'index.html': 'a', 'catatan/y/index.html': 'c', 'pagefind/pagefind.js': 'd' };
+    expect([...(await build(whole)).removed].sort()).toEqual(left);
+    expect((await build(whole)).changed).toEqual([]);
+    expect(readdirSync(path).sort()).toEqual([
+      '.catatan-site.json',
+      'catatan',
+      'index.html',
+      'milik-orang.txt',
+      'pagefind',
+    ]);
+  });
+
+  it('keeps what others put beside the work of a build that was finished', async () => {
+    await build({ 'index.html': 'a', 'catatan/x/index.html': 'b' });
+    writeFileSync(join(path, 'catatan/milik-orang.txt'), 'x');
+    expect((await build({ 'index.html': 'baru', 'catatan/x/index.html': 'b' })).removed).toEqual([]);
   });
 
   it('asks for what was made of the same only where it was touched', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderOf, joinPath } from '../../../src/shared/posix-path.ts';
+import { siteFolders } from '../../../src/site/addresses.ts';
 import { pagesOf, siteInput, siteOf, textOf } from './office.ts';
 
 const input = siteInput();
@@ -61,5 +62,13 @@ describe('addresses', () => {
       const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size, path).toBe(ids.length);
     }
+  });
+});
+
+describe('the folders of the site', () => {
+  it('hold every file that does not stand at its top', () => {
+    const tops = [...siteOf().keys()].filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '');
+    expect([...new Set(tops)].filter((top) => !siteFolders.includes(top))).toEqual([]);
+    expect(siteFolders).toEqual(expect.arrayContaining(['berkas', 'pagefind', 'pdf', 'catatan']));
   });
 });
