@@ -63,7 +63,9 @@ export class ThreadWriter implements FileWriter {
     try {
       await this.#until(0);
     } finally {
-      if (typeof this.#thread === 'object') await this.#thread.terminate();
+      // In the middle of a file it would leave half of one.
+      while (this.#under > 0 && typeof this.#thread === 'object') await this.#answer();
+      if (typeof this.#thread === 'object') await this.#end(this.#thread);
     }
   }
 
@@ -76,31 +78,54 @@ export class ThreadWriter implements FileWriter {
   /** Waits until no more than `most` files wait. */
   async #until(most: number): Promise<void> {
     if (this.#waiting.length > most) this.#handOver();
-    while (this.#trouble === undefined && this.#waiting.length > most) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
+    while (this.#trouble === undefined && this.#waiting.length > most) await this.#answer();
     if (this.#trouble !== undefined) throw this.#trouble.error;
   }
 
-  #start(): Worker {
-    const thread = new Worker(new URL('../workers/write-files.js', import.meta.url), { workerData: this.#folder.path });
+  /** Resolves when the thread says something, or ends. */
+  #answer(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  async #end(thread: Worker): Promise<void> {
+    thread.removeAllListeners('exit');
+    await thread.terminate();
+  }
+
+  /** Fails where the system has no thread to spare. */
+  #start(): Worker | 'failed' {
+    try {
+      return this.#listenTo(
+        new Worker(new URL('../workers/write-files.js', import.meta.url), { workerData: this.#folder.path }),
+      );
+    } catch {
+      return 'failed';
+    }
+  }
+
+  #listenTo(thread: Worker): Worker {
     thread.on('message', ({ count, failure }: WrittenFiles) => {
       this.#waiting.splice(0, count);
       this.#under -= count;
       if (failure !== undefined) this.#trouble ??= { error: new Failure(failure.code, failure.params) };
       this.#wake();
     });
-    thread.on('error', () => {
-      this.#thread = 'failed';
-      try {
-        for (const [path, data] of this.#waiting.splice(0)) this.#folder.write(path, data, 'product');
-      } catch (error) {
-        this.#trouble ??= { error };
-      }
-      this.#wake();
-    });
+    thread.on('error', () => this.#takeOver());
+    thread.on('exit', () => this.#takeOver());
     return thread;
+  }
+
+  /** The thread is no more: what it did not answer for is written here. */
+  #takeOver(): void {
+    this.#thread = 'failed';
+    this.#under = 0;
+    try {
+      for (const [path, data] of this.#waiting.splice(0)) this.#folder.write(path, data, 'product');
+    } catch (error) {
+      this.#trouble ??= { error };
+    }
+    this.#wake();
   }
 }

@@ -59,7 +59,7 @@ async function versionsForOutside(
   const fresh: Kept<string>[] = [];
   const versions = new Map<string, string>();
   for (const note of notes) {
-    if (!gate.ids.has(note.id) || !receiversOf(note.data, directory).some(isOutside)) continue;
+    if (!gate.passes(note) || !receiversOf(note.data, directory).some(isOutside)) continue;
     const known = kept.find(note.file);
     const stamp = folder.stamp(note.file);
     const edition = known === undefined ? gate.editionOf(await source.load(note)) : undefined;

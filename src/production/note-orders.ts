@@ -50,8 +50,8 @@ export async function planNoteOrders(options: NoteOrderOptions, context: OrderCo
   }
   const { Gate } = await import('../publication/gate.ts');
   const gate = new Gate(notebook);
-  const passing = notes.filter(({ id }) => gate.ids.has(id));
-  const withheld = named === undefined ? [] : notes.map(({ id }) => id).filter((id) => !gate.ids.has(id));
+  const passing = notes.filter((note) => gate.passes(note));
+  const withheld = named === undefined ? [] : notes.filter((note) => !gate.passes(note)).map(({ id }) => id);
   const publicEdition = (note: Note): NoteEdition => {
     const redacted = gate.editionOf(note);
     if (redacted === undefined) throw new Failure('print-failed', { reason: `${note.id} was closed meanwhile` });

@@ -119,7 +119,7 @@ export async function publicNotes(
   gate: Gate,
   { source }: Pick<OrderContext, 'source'>,
 ): Promise<PublicNote[]> {
-  const passing = notes.filter(({ id, data }) => gate.ids.has(id) && data.recommendations.length > 0);
+  const passing = notes.filter((note) => gate.passes(note) && note.data.recommendations.length > 0);
   const editions = await Promise.all(passing.map(async (note) => gate.editionOf(await source.load(note))));
   return editions.flatMap((edition) => edition?.note ?? []);
 }

@@ -26,7 +26,7 @@ export async function publicEditions(
     const made = gate.keepableEditionOf(await source.load(note));
     return made && asKept(made);
   };
-  const passing = workspace.notebook.notes.filter(({ id }) => gate.ids.has(id));
+  const passing = workspace.notebook.notes.filter((note) => gate.passes(note));
   const editions: PublicEdition[] = [];
   const keys = new Map<string, string>();
   // A file for each year: a change in one leaves the others as they are.

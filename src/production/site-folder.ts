@@ -6,15 +6,19 @@ import { addresses, siteFolders } from '../site/addresses.ts';
 import { keep, readKept } from './kept-data.ts';
 
 /**
- * Names the files of the last build, so that what is no longer public does not stay behind: a list, or while a build is under
- * way an object that holds the list of the one before. Who finds the latter knows that more stands there than it names.
+ * Tells which files the last build made, so that what is no longer public does not stay behind: digests of their paths, since
+ * it may be uploaded with them and the names of withdrawn notes are nobody's business. A list, or while a build is under way an
+ * object that holds the list of the one before: who finds that knows that more stands there than it tells.
  */
 const manifestFile = '.catatan-site.json';
+
+/** Names of files that are being written. */
+const temporary = /^\.[\da-f]{12}\.tmp$/;
 
 /** The manifest while a build is under way. */
 interface Unfinished {
   readonly unfinished: true;
-  /** Files of the build before. */
+  /** Digests of the paths of the build before. */
   readonly files: readonly string[];
 }
 
@@ -46,7 +50,7 @@ export class SiteFolder {
   readonly #folder: Folder;
   readonly #writer: FileWriter;
   readonly #cache: Cache;
-  /** Paths of the last build. */
+  /** Digests of the paths of the last build. */
   readonly #before: ReadonlySet<string>;
   readonly #standing: ReadonlyMap<string, Standing>;
   /** Digests of what this build puts there; undefined for what another wrote. */
@@ -160,13 +164,16 @@ export class SiteFolder {
   /** Removes what is gone, and keeps what the next build must know. Rejects as `ready`. */
   async finish(): Promise<void> {
     await this.#writer.close();
-    for (const path of new Set([...this.#before, ...this.#strayFiles()])) {
+    const digests = this.files.map((path) => this.#cache.digest(path));
+    const now = new Set(digests);
+    const gone = new Set([...this.#before].filter((digest) => !now.has(digest)));
+    for (const path of [...new Set(this.#strayFiles(gone))]) {
       if (this.#now.has(path)) continue;
       this.#begin();
       this.#folder.remove(path);
       this.#removed.push(path);
     }
-    this.#writeManifest(this.files.toSorted());
+    this.#writeManifest(digests.sort());
     const standing = [...this.#now].flatMap(([path, known]) => {
       const stamp = known && this.#folder.stamp(path);
       return known === undefined || stamp === undefined ? [] : [[path, { ...known, stamp }]];
@@ -180,10 +187,20 @@ export class SiteFolder {
     await this.#writer.close().catch(() => {});
   }
 
-  /** What may stand there though no list names it: PDFs, which are printed before, and the work of a build that was broken off. */
-  *#strayFiles(): Generator<string> {
+  /**
+   * What may stand there and is not of this build: files of the last one, by the digests of their paths; PDFs, which are printed
+   * before; the work of a build that was broken off.
+   */
+  *#strayFiles(gone: ReadonlySet<string>): Generator<string> {
     yield* this.#filesBelow(folderOf(addresses.pdf('')));
-    if (this.#isLeftOver) for (const folder of siteFolders) yield* this.#filesBelow(folder);
+    if (gone.size === 0 && !this.#isLeftOver) return;
+    const isGone = (path: string) => gone.has(this.#cache.digest(path));
+    for (const { name, kind } of this.#folder.list('')) {
+      if (kind === 'file' && (isGone(name) || (this.#isLeftOver && temporary.test(name)))) yield name;
+    }
+    for (const folder of siteFolders) {
+      for (const path of this.#filesBelow(folder)) if (this.#isLeftOver || isGone(path)) yield path;
+    }
   }
 
   *#filesBelow(folder: string): Generator<string> {
@@ -197,7 +214,7 @@ export class SiteFolder {
   #isThere(path: string, digest: string): boolean {
     const known = this.#standing.get(path);
     if (known !== undefined && this.#isUntouched(path, known)) return known.digest === digest;
-    return this.#before.has(path) && this.#digestOf(path) === digest;
+    return this.#before.size > 0 && this.#before.has(this.#cache.digest(path)) && this.#digestOf(path) === digest;
   }
 
   #isUntouched(path: string, { stamp }: Standing): boolean {

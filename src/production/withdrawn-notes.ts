@@ -77,7 +77,8 @@ export async function withdrawnNotes(
     }),
   );
   const ids = new Set(withdrawn.map(([path]) => noteIdOf(path)));
-  const shown = withdrawn.flatMap(([, { versions }]) => versions.flatMap((it) => past.groupingsOf(it) ?? []));
+  const gone = withdrawn.filter(([path]) => !moved.has(noteIdOf(path)));
+  const shown = gone.flatMap(([, { versions }]) => versions.flatMap((it) => past.groupingsOf(it) ?? []));
   return {
     ids: [...ids].filter((id) => !moved.has(id)).sort(),
     moved,

@@ -49,6 +49,8 @@ export class Gate {
   readonly ids: ReadonlySet<string>;
   /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
   readonly key: string;
+  /** Two files may claim one id, and only one of them pass. */
+  readonly #files: ReadonlySet<string>;
   readonly #known: Readonly<Record<Question, ReadonlySet<string>>>;
   readonly #offices: OfficeNames;
 
@@ -57,6 +59,7 @@ export class Gate {
     const sound = noteFiles.filter((file) => isSound(file));
     const passing = sound.flatMap(({ note }) => note ?? []).filter(passesGate);
     this.ids = new Set(passing.map(({ id }) => id));
+    this.#files = new Set(passing.map(({ file }) => file));
     const withheld = new Set(noteFiles.map(({ id }) => id).filter((id) => !this.ids.has(id)));
     const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
     this.#known = { passes: this.ids, withheld, ref: new Set(refs) };
@@ -65,7 +68,7 @@ export class Gate {
 
   /** The only way to obtain a `PublicNote`; undefined when the note does not pass. */
   editionOf(note: Note): PublicEdition | undefined {
-    return this.#passes(note)
+    return this.passes(note)
       ? redact(
           note,
           viewOf((question, name) => this.#known[question].has(name), this.#offices),
@@ -75,7 +78,7 @@ export class Gate {
 
   /** The edition with what may be kept of it for another state of the notebook. */
   keepableEditionOf(note: Note): KeptEdition | undefined {
-    if (!this.#passes(note)) return undefined;
+    if (!this.passes(note)) return undefined;
     return keepable(note, (question, name) => this.#known[question].has(name), this.#offices);
   }
 
@@ -88,11 +91,12 @@ export class Gate {
       const [question = '', ...name] = key.split(' ');
       return this.#known[question as Question].has(name.join(' ')) === answer;
     });
-    return isTheSame && this.#passes(note) ? edition : undefined;
+    return isTheSame && this.passes(note) ? edition : undefined;
   }
 
-  #passes(note: NoteHead): boolean {
-    return this.ids.has(note.id) && passesGate(note);
+  /** Whether anything of the note may be shown to anyone. */
+  passes(note: NoteHead): boolean {
+    return this.#files.has(note.file) && passesGate(note);
   }
 }
 

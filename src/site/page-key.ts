@@ -17,15 +17,12 @@ export interface KnownRecord {
  * `contentKey`; a test watches over what the page asks of the view.
  */
 export function noteKey(note: PublicNote, view: SiteView): string | undefined {
-  const { known } = view;
-  if (known === undefined) return undefined;
-  const { searchable } = view;
-  return JSON.stringify([
-    known.surroundings,
-    searchable,
-    view.hasFile(view.config.office.logo ?? ''),
-    contentKey(note, view),
-  ]);
+  return view.known && JSON.stringify([...frameKey(view), contentKey(note, view)]);
+}
+
+/** What every page owes to all but the notes. */
+function frameKey({ known, searchable, hasFile, config }: SiteView): unknown[] {
+  return [known?.surroundings, searchable, hasFile(config.office.logo ?? '')];
 }
 
 /** What a note owes to itself and to other notes, as text. */
@@ -39,7 +36,7 @@ export function contentKey(note: PublicNote, view: SiteView): string {
     view.itemsOf(note).map((item) => itemKey(item, view)),
     [...(previous === undefined ? [] : [previous]), ...view.continuationsOf(note)].map(titleKey),
     // A link in the text may lead to any note and any of its items.
-    /\.md\b/i.test(note.body) ? view.linkTargets() : '',
+    /\.md\b|%[\da-f]{2}|&[#a-z]/i.test(note.body) ? view.linkTargets() : '',
   ]);
 }
 
@@ -47,7 +44,7 @@ export function contentKey(note: PublicNote, view: SiteView): string {
 export function notesKey(notes: Iterable<PublicNote>, view: SiteView, more: unknown): string | undefined {
   if (view.known === undefined) return undefined;
   const digests = digestsOf(view);
-  return JSON.stringify([more, ...[...notes].map((note) => digests(note))]);
+  return JSON.stringify([...frameKey(view), more, ...[...notes].map((note) => digests(note))]);
 }
 
 /** The same of what is made of the notes and items of one grouping, and of `more`. */
