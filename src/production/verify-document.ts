@@ -1,5 +1,6 @@
 import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import { type DeliveryEvent, type Ledger, secondsOf } from '../distribution/ledger.ts';
+import { versionOf } from '../distribution/version.ts';
 import { publicClaimIn } from '../documents/public-claim.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { languages, loadCatalogue } from '../i18n/locale.ts';
@@ -7,7 +8,7 @@ import { isSound } from '../notes/severity.ts';
 import { Gate, passesGate } from '../publication/gate.ts';
 import { failureSentence } from '../render/failure.ts';
 import type { Verdict } from '../render/verdict.ts';
-import { isoDateAt } from '../shared/iso-date.ts';
+import { type IsoDate, isoDateAt } from '../shared/iso-date.ts';
 import { normalizePath } from '../shared/posix-path.ts';
 import type { Register } from './open-register.ts';
 import { changesBetween } from './verify-changes.ts';
@@ -65,7 +66,7 @@ async function fromLedger(blank: Verdict, bytes: Uint8Array, context: VerifyCont
   const words = catalogue.verify;
   const dayOf = (event: DeliveryEvent) => isoDateAt(secondsOf(event) * 1000, register.notebook.config.timezone);
   const known = { ...blank, note: sent.note, document: sent.document, edition: sent.edition };
-  if (next === undefined) return { ...known, state: 'issued-current', message: words.issued(dayOf(sent)) };
+  if (next === undefined) return lastSent(known, dayOf(sent), { sent, bytes }, context);
   const isWithdrawn = next.event === 'withdrawn';
   return {
     ...known,
@@ -76,6 +77,39 @@ async function fromLedger(blank: Verdict, bytes: Uint8Array, context: VerifyCont
       ? words.withdrawn(dayOf(sent), dayOf(next))
       : words.reissued(dayOf(sent), dayOf(next), next.sha256.slice(0, shortDigest)),
   };
+}
+
+/** What was sent last is current as long as the note says the same to those who have it. */
+async function lastSent(
+  known: Verdict,
+  day: IsoDate,
+  { sent, bytes }: { readonly sent: DeliveryEvent; readonly bytes: Uint8Array },
+  context: VerifyContext,
+): Promise<Verdict> {
+  const words = context.catalogue.verify;
+  const now = sent.version === undefined ? undefined : await versionNow(sent, context);
+  if (now === sent.version) return { ...known, state: 'issued-current', message: words.issued(day) };
+  return {
+    ...known,
+    state: 'issued-superseded',
+    supersededBy: { date: null, sha256: null },
+    changes: await changesSinceIssue(bytes, context),
+    message: now === undefined ? words.closedSince(day) : words.changedSince(day),
+  };
+}
+
+/** By what the version of the note that a receiver would be sent now is told; undefined where there is nothing to send. */
+async function versionNow(
+  { note: id, edition }: DeliveryEvent,
+  { register, world }: VerifyContext,
+): Promise<string | undefined> {
+  const head = register.notebook.noteFiles.find((it) => it.id === id);
+  if (head === undefined || !isSound(head) || head.note.data.status === 'draf') return undefined;
+  if (edition === 'internal') return register.versionOf(head.note);
+  const gate = new Gate(register.notebook);
+  if (!gate.passes(head.note)) return undefined;
+  const shown = gate.editionOf(await register.source.load(head.note));
+  return shown && versionOf(shown.note, world.sha256);
 }
 
 /** What changed since the version that the file says to be; nothing where that cannot be told. */

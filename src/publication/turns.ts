@@ -1,10 +1,23 @@
-/** Signs that turn the direction of writing: after one of them a reader sees another text than the one on record. */
-const turns = /\p{Bidi_Control}/gu;
+/**
+ * Signs that turn the direction of writing, after which a reader sees another text than the one on record; and those that are
+ * not seen at all, with which a number or an address is written so that nothing finds it (soft hyphen, blanks without width).
+ */
+const turns = /[\p{Bidi_Control}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** The same as Markdown may write them. */
-const writtenTurns = /&(?:lrm|rlm|#x0*(?:61c|200[ef]|202[a-e]|206[6-9])|#0*(?:1564|820[67]|823[4-8]|829[4-7]));/gi;
+const writtenTurns =
+  /&(?:lrm|rlm|shy|zwj|zwnj|nobreak|zerowidthspace|#x0*(?:ad|61c|200[b-f]|202[a-e]|2060|206[6-9]|feff)|#0*(?:173|1564|820[3-7]|823[4-8]|8288|829[4-7]|65279));/gi;
 
-/** The text without them. A written one leaves a blank, lest what stood around it becomes another one. */
+/** How deep such signs may be written into each other before what is left of them becomes a blank. */
+const depth = 10;
+
+/** The text without them, nor with those that appear when others are taken out. */
 export function withoutTurns(text: string): string {
-  return text.replace(turns, '').replace(writtenTurns, ' ');
+  let plain = text;
+  for (let round = 0; round < depth; round += 1) {
+    const less = plain.replace(turns, '').replace(writtenTurns, '');
+    if (less === plain) return plain;
+    plain = less;
+  }
+  return plain.replace(writtenTurns, ' ');
 }

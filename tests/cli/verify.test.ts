@@ -3,6 +3,11 @@ import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/adapters/digest.ts';
+import { nodeFiles } from '../../src/adapters/node-files.ts';
+import { versionOf } from '../../src/distribution/version.ts';
+import { loadNotebook } from '../../src/notes/load.ts';
+import { openGate } from '../../src/publication/gate.ts';
 import type { Verdict } from '../../src/render/verdict.ts';
 import { note, notebookFiles, usualId } from '../support/notebook.ts';
 import { createPast, type Past } from '../support/past.ts';
@@ -261,6 +266,36 @@ describe('verify, without printing', () => {
       message: expect.stringContaining(digestOf('y.pdf').slice(0, 12)),
     });
     expect(await check('y.pdf')).toMatchObject({ state: 'issued-current' });
+  });
+
+  it.each(['internal', 'public'] as const)('knows whether the note still says what was sent: %s', async (edition) => {
+    const versionNow = () => {
+      const notebook = loadNotebook(nodeFiles.folder(past.path), nodeFiles.folder(past.path));
+      const [sent] = edition === 'internal' ? notebook.notes : openGate(notebook).map(({ note: shown }) => shown);
+      return sent && versionOf(sent, sha256);
+    };
+    ledger(event('1', '2026-01-22', 'x.pdf', { edition, version: versionNow() }));
+    expect(await check('x.pdf')).toMatchObject({ exitCode: 0, state: 'issued-current' });
+    past.write({ [file]: `${first}\nSatu kalimat lagi.\n` });
+    expect(await check('x.pdf')).toMatchObject({
+      exitCode: 1,
+      state: 'issued-superseded',
+      message: expect.stringContaining('sudah diubah sejak itu'),
+    });
+    past.write({ [file]: first.replace('status: final', 'status: draf') });
+    expect(await check('x.pdf')).toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining('Jangan dipakai lagi'),
+    });
+    past.write({ [file]: first.replace('access: terbuka', 'access: tertutup') });
+    expect(await check('x.pdf')).toMatchObject({ exitCode: 1, state: 'issued-superseded' });
+    past.write({ [file]: first.replace('status: belum', 'status: proses') });
+    expect(await check('x.pdf')).toMatchObject({ exitCode: 0, state: 'issued-current' });
+    past.remove(file);
+    expect(await check('x.pdf')).toMatchObject({
+      exitCode: 1,
+      message: expect.stringContaining('Jangan dipakai lagi'),
+    });
   });
 
   it('knows what was withdrawn, and does not know what was only meant to be sent', async () => {

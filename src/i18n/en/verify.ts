@@ -20,6 +20,10 @@ export const verify: Catalogue['verify'] = {
     `The office did send this file on ${longDate(sent)}, but sent another version on ${longDate(next)} (SHA-256 ${digest}…). Use that one.`,
   withdrawn: (sent, date) =>
     `The office did send this file on ${longDate(sent)}, but withdrew it on ${longDate(date)}. Do not use it any more.`,
+  closedSince: (sent) =>
+    `The office did send this file on ${longDate(sent)}, but its note is not valid now, or not open to its receiver any more. Do not use it any more.`,
+  changedSince: (sent) =>
+    `The office did send this file on ${longDate(sent)}, but its note was changed since, and the new version is not sent yet. Ask the office for the valid one.`,
   matchesDraft:
     'The content matches: equal byte for byte to what this notebook prints now. But the note is still a draft: its print is not valid as a document of the office yet.',
   superseded: (saved, since) =>

@@ -20,6 +20,10 @@ export const verify = {
     `Berkas ini memang dikirim kantor pada ${longDate(sent)}, tetapi pada ${longDate(next)} dikirim versi lain (SHA-256 ${digest}…). Pakai versi itu.`,
   withdrawn: (sent: string, date: string): string =>
     `Berkas ini memang dikirim kantor pada ${longDate(sent)}, tetapi ditarik pada ${longDate(date)}. Jangan dipakai lagi.`,
+  closedSince: (sent: string): string =>
+    `Berkas ini memang dikirim kantor pada ${longDate(sent)}, tetapi catatannya kini tidak berlaku atau tidak lagi dibuka untuk penerimanya. Jangan dipakai lagi.`,
+  changedSince: (sent: string): string =>
+    `Berkas ini memang dikirim kantor pada ${longDate(sent)}, tetapi catatannya sudah diubah sejak itu, dan versi yang baru belum dikirim. Tanyakan versi yang berlaku kepada kantor.`,
   matchesDraft:
     'Isi cocok: sama byte demi byte dengan yang dicetak buku catatan ini sekarang. Tetapi catatan itu masih draf: cetakannya belum berlaku sebagai dokumen kantor.',
   superseded: (saved: string, since: string | undefined): string =>

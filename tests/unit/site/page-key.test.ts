@@ -114,6 +114,12 @@ describe('the key of what is made of one note, or of some', () => {
     expect(noteKey(edition.note, { ...view, known: undefined })).toBeUndefined();
   });
 
+  it('of no notes holds the day and the office all the same', () => {
+    const view = viewOf(siteInput(undefined, { known }));
+    const tomorrow = { ...view, known: { ...known, surroundings: 'y' } };
+    expect(notesKey([], tomorrow, 'x')).not.toBe(notesKey([], view, 'x'));
+  });
+
   it('of several notes is another one when one of them is', () => {
     const view = viewOf(siteInput(undefined, { known }));
     const key = notesKey(view.notes, view, 'x');
