@@ -1,4 +1,5 @@
 import { totalsToJson } from '../../render/report-json.ts';
+import { joinBytes } from '../../shared/join-bytes.ts';
 import { addresses, type Linker, linksOut } from '../addresses.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
@@ -96,11 +97,5 @@ function bytesOf(pieces: Iterable<string>): Uint8Array {
     text = '';
   }
   chunks.push(encoder.encode(text));
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
