@@ -193,8 +193,10 @@ export class SiteFolder {
    */
   *#strayFiles(gone: ReadonlySet<string>): Generator<string> {
     yield* this.#filesBelow(folderOf(addresses.pdf('')));
-    if (gone.size === 0 && !this.#isLeftOver) return;
     const isGone = (path: string) => gone.has(this.#cache.digest(path));
+    const known = [...this.#standing.keys()].filter((path) => !this.#now.has(path) && isGone(path));
+    yield* known;
+    if (known.length === gone.size && !this.#isLeftOver) return;
     for (const { name, kind } of this.#folder.list('')) {
       if (kind === 'file' && (isGone(name) || (this.#isLeftOver && temporary.test(name)))) yield name;
     }

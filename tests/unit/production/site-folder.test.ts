@@ -89,6 +89,12 @@ describe('the folder of a site', () => {
     expect(readdirSync(path).sort()).toEqual(['.catatan-site.json', 'index.html', 'milik-orang.txt']);
   });
 
+  it('loses what is gone also where nothing is known of it but that it stood there', async () => {
+    await build(files);
+    cache = createMemoryCache();
+    expect((await build({ 'index.html': 'a' })).removed).toEqual(['catatan/x/index.html', 'catatan/y/index.html']);
+  });
+
   it('loses what a build wrote that was broken off', async () => {
     await build({ 'index.html': 'a' });
     const broken = new SiteFolder(settled(), cache, nodeFiles);
