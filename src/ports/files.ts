@@ -40,7 +40,7 @@ export interface Folder {
   absolute(path: string): string;
 }
 
-/** Writes the many products of a long job into a folder, beside that job and in the order in which they come. */
+/** Writes the many products of a long job into a folder, each path once, beside that job. */
 export interface FileWriter {
   /** Takes a file over, to be written as `Folder.write` does; `data` is not to be changed any more. */
   write(path: string, data: Uint8Array | string): void;

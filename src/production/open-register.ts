@@ -48,10 +48,10 @@ export async function openRegister(
   const files = entries.flatMap(({ name }, index) => known[index] ?? fresh.get(name)?.head ?? []);
   const noteFiles = withDuplicateIds(files);
   const notes = noteFiles.flatMap(({ note }) => note ?? []);
-  const versions = new Map(files.map(({ id, version = '' }) => [id, version]));
+  const versions = new Map(files.map(({ file, version = '' }) => [file, version]));
   const source = fileSource(setting, (file) => kept.digestOf(file), supposed);
   const workspace = workspaceOf(setting, { ...setting.office, noteFiles, notes });
-  return { ...workspace, source, versionOf: ({ id }) => versions.get(id) ?? '' };
+  return { ...workspace, source, versionOf: ({ file }) => versions.get(file) ?? '' };
 }
 
 async function readAll(

@@ -68,21 +68,14 @@ function groupsOfItems(
   items: readonly PublicFollowUp[],
   sha256: SiteInput['sha256'],
 ) {
-  return (
-    kind: keyof Groupings,
-    nameOf: (item: PublicFollowUp) => Named | undefined,
-  ): ReadonlyMap<string, Grouping> => {
-    const named = items.filter((item) => nameOf(item) !== undefined);
-    const groups = groupBy(named, (item) => nameOf(item)?.id ?? '');
-    return byName(
-      [...groups].map(([id, members]) => {
+  return (kind: keyof Groupings, nameOf: (item: PublicFollowUp) => Named | undefined): ReadonlyMap<string, Grouping> =>
+    byName(
+      namedGroups(items, nameOf).map(({ id, name, members }) => {
         const notes = new Set(members.map(({ note }) => note));
-        const name = members.flatMap((item) => nameOf(item)?.name ?? [])[0] ?? id;
         const own = editions.filter(({ note }) => notes.has(note));
         return { id, name, slug: groupingSlug(kind, id, sha256), editions: own, items: members };
       }),
     );
-  };
 }
 
 function groupsOfNotes(
@@ -96,14 +89,25 @@ function groupsOfNotes(
   ): ReadonlyMap<string, Grouping> => {
     const groupOf = new Map(editions.map((edition) => [edition.note, nameOf(edition)?.id]));
     const itemsOf = groupBy(items, ({ note }) => groupOf.get(note) ?? '');
-    const named = editions.filter((edition) => nameOf(edition) !== undefined);
     return byName(
-      [...groupBy(named, (edition) => nameOf(edition)?.id ?? '')].map(([id, members]) => {
-        const name = members.flatMap((edition) => nameOf(edition)?.name ?? [])[0] ?? id;
+      namedGroups(editions, nameOf).map(({ id, name, members }) => {
         return { id, name, slug: groupingSlug(kind, id, sha256), editions: members, items: itemsOf.get(id) ?? [] };
       }),
     );
   };
+}
+
+/** The members that are named, by what names them; the first tells the name. */
+function namedGroups<T>(members: readonly T[], nameOf: (member: T) => Named | undefined) {
+  const named = members.flatMap((member) => {
+    const by = nameOf(member);
+    return by === undefined ? [] : [{ by, member }];
+  });
+  return [...groupBy(named, ({ by }) => by.id)].map(([id, group]) => ({
+    id,
+    name: group[0]?.by.name ?? id,
+    members: group.map(({ member }) => member),
+  }));
 }
 
 function byName(groupings: readonly Grouping[]): ReadonlyMap<string, Grouping> {
