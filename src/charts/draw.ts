@@ -1,9 +1,4 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-
-use([BarChart, LineChart, GridComponent, SVGRenderer]);
+import { type EChartsCoreOption, init } from 'echarts/dist/echarts.esm.min.mjs';
 
 /** A drawing without its frame: what stands inside `<svg viewBox="0 0 width height">`. Text is escaped. */
 export interface Chart {
