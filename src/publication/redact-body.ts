@@ -26,10 +26,23 @@ interface Stretch {
   readonly instead: string;
 }
 
-const mayHoldReferences = /[<[\]]|!\[/;
+const mayHoldReferences = /[<[\]]/;
+
+/** Written so that only a reader of Markdown knows what it leads to: HTML, definitions, escapes, entities, addresses of mail. */
+const intricate = /[<\\&@]|\]:/;
+
+/** The end of a link's text, and where the link leads when that is written in plain signs. */
+const plainLink = /\]\((?:([\w./#?=%:+~-]+)(?=[)\s]))?/g;
+
+/** Whether nothing can be withheld, however the text is read: reading it takes longer than all the rest of a note. */
+function isOpenThroughout(note: Note, view: BodyView): boolean {
+  if (!mayHoldReferences.test(note.body)) return true;
+  if (intricate.test(note.body)) return false;
+  return [...note.body.matchAll(plainLink)].every(([, url]) => url !== undefined && mayShow(url, note, view));
+}
 
 function withheldStretches(note: Note, view: BodyView): Stretch[] {
-  if (!mayHoldReferences.test(note.body)) return [];
+  if (isOpenThroughout(note, view)) return [];
   const stretches: Stretch[] = [];
   const tree = parseMarkdown(note.body);
   const withheldLabels = new Map<string, string>();

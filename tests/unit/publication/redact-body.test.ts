@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../../src/notes/note.ts';
+import { redactBody } from '../../../src/publication/redact-body.ts';
+import { isLong } from '../../support/long.ts';
+import { createRandom } from '../../support/random.ts';
+
+const redacted = (body: string) =>
+  redactBody({ file: '2026/2026-01-20-x.md', body } as Note, {
+    noteIds: new Set(['2026-01-10-buka']),
+    publicFiles: new Set(['attachments/buka.pdf']),
+    clean: (text) => text,
+  });
+
+/** Makes any text one that is read as Markdown, and adds nothing that could be withheld. */
+const read = (body: string) => redacted(`${body}\n\n\\.\n`).slice(0, -'\n\n\\.\n'.length);
+
+const pieces = [
+  ...[
+    '[',
+    ']',
+    '](',
+    ')',
+    '!',
+    '[y]',
+    '`',
+    '```',
+    '\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '    ',
+    ' ',
+    '*',
+    '|',
+    '#',
+    ':',
+    '"t"',
+    "'",
+    '.',
+  ],
+  ...[
+    '../attachments/buka.pdf',
+    '../attachments/tutup.pdf',
+    '2026-01-10-buka.md',
+    '2026-01-11-tutup.md',
+    '#R1',
+    'a%2Fb.md',
+  ],
+  ...[
+    'https://contoh.example/a',
+    'javascript:a',
+    '//contoh.example',
+    'www.contoh.example',
+    'mailto:a',
+    '(',
+    'kata',
+    '\t',
+    '\r\n',
+  ],
+  ...[
+    '[a](../attachments/buka.pdf)',
+    '[b](../attachments/tutup.pdf)',
+    '![c](../attachments/tutup.png "t")',
+    '[^1]',
+    '~~',
+    '---',
+  ],
+];
+
+describe('redactBody', () => {
+  it('withholds the same where it does not read the Markdown as where it does', () => {
+    const random = createRandom(20_261_122);
+    let withheld = 0;
+    for (let round = 0; round < (isLong ? 30_000 : 1500); round += 1) {
+      const body = Array.from({ length: random.integer(1, 12) }, () => random.pick(pieces)).join('');
+      const shown = redacted(body);
+      expect(shown, JSON.stringify(body)).toBe(read(body));
+      if (shown !== body) withheld += 1;
+    }
+    expect(withheld).toBeGreaterThan(50);
+  });
+
+  it('lets plain links to what is public stand, and nothing else', () => {
+    const open =
+      'Lihat [laporan](../attachments/buka.pdf "Judul"), [rapat](2026-01-10-buka.md#R1), [lain](https://a.example).';
+    expect(redacted(open)).toBe(open);
+    expect(redacted('[a](../attachments/tutup.pdf) [b](2026-01-11-tutup.md) ![c](c.png)')).toBe('[…] […] ');
+  });
+});
