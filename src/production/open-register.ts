@@ -63,7 +63,9 @@ async function readAll(
   if (items.length === 0) return [];
   const { readNotes } = await import('./read-notes.ts');
   const { digest } = cache;
-  const here = (share: readonly FolderEntry[]) => readNotes(share, { folder, office, withEditions, digest, sha256 });
+  const reader = { folder, office, withEditions, digest, sha256 };
+  const here = (share: readonly FolderEntry[]) =>
+    Array.from(readNotes(share, reader), (text): ReadNote => JSON.parse(text));
   const away = async (entries: readonly FolderEntry[]): Promise<ReadNote[]> => {
     return JSON.parse(String(await threads.run('read-notes', { path: folder.path, office, entries, withEditions })));
   };

@@ -5,7 +5,6 @@ import type { Recommendation } from '../notes/schema.ts';
 import type { Folder, FolderEntry } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
 import { type KeptEdition, supposedEditions } from '../publication/gate.ts';
-import { asKept } from './kept-data.ts';
 
 /** A note without its text, and by what its versions are told apart. */
 export type HeadFile = NoteFile<NoteHead> & { readonly version?: string };
@@ -36,15 +35,15 @@ interface NoteReader extends Omit<NotesToRead, 'path' | 'entries'> {
   readonly sha256: World['sha256'];
 }
 
-/** Reads notes one by one, and lets each go for what is kept of it. */
-export function readNotes(entries: readonly FolderEntry[], reader: NoteReader): ReadNote[] {
+/** Reads notes one by one, and lets each go for what is kept of it: a `ReadNote` as JSON. */
+export function* readNotes(entries: readonly FolderEntry[], reader: NoteReader): Generator<string> {
   const { folder, office, digest, sha256, withEditions } = reader;
   const supposed = supposedEditions(office.stakeholders);
-  return entries.map((entry) => {
+  for (const entry of entries) {
     const { noteFile, bytes, stamp } = loadNoteWithBytes(folder, entry, office.config);
     const edition = withEditions && noteFile.note !== undefined ? supposed(noteFile.note) : undefined;
-    return asKept({ head: withoutText(noteFile, sha256), digest: bytes && digest(bytes), stamp, edition });
-  });
+    yield JSON.stringify({ head: withoutText(noteFile, sha256), digest: bytes && digest(bytes), stamp, edition });
+  }
 }
 
 function withoutText({ note, ...rest }: NoteFile, sha256: World['sha256']): HeadFile {

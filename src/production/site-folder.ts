@@ -12,6 +12,8 @@ import { keep, readKept } from './kept-data.ts';
  */
 const manifestFile = '.catatan-site.json';
 
+const encoder = new TextEncoder();
+
 /** Names of files that are being written. */
 const temporary = /^\.[\da-f]{12}\.tmp$/;
 
@@ -128,11 +130,13 @@ export class SiteFolder {
   }
 
   #put(path: string, content: string | Uint8Array, known: Pick<Standing, 'key' | 'source'>): string {
-    const digest = this.#cache.digest(content);
+    // Encoded once, for its digest and for whoever writes it.
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    const digest = this.#cache.digest(bytes);
     this.#now.set(path, { digest, ...known });
     if (!this.#isThere(path, digest)) {
       this.#begin();
-      this.#writer.write(path, content);
+      this.#writer.write(path, bytes);
       this.#changed.push(path);
     }
     return digest;
@@ -242,7 +246,7 @@ export class SiteFolder {
 
   #writeManifest(content: readonly string[] | Unfinished): void {
     const text = `${JSON.stringify(content, null, 2)}\n`;
-    const bytes = new TextEncoder().encode(text);
+    const bytes = encoder.encode(text);
     if (this.#digestOf(manifestFile) !== this.#cache.digest(bytes)) this.#folder.write(manifestFile, bytes, 'product');
   }
 
