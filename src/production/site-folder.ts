@@ -112,16 +112,25 @@ export class SiteFolder {
     return true;
   }
 
-  /** Puts what `make` gives there; asks for it only where the file was made of something else, or touched since. */
-  putMade(path: string, key: string, make: () => string | Uint8Array): void {
+  /**
+   * Puts what `make` gives there; asks for it only where the file was made of something else, or touched since. The digest of
+   * its bytes.
+   */
+  putMade(path: string, key: string, make: () => string | Uint8Array): string {
     const made = this.#cache.digest(key);
     const known = this.#standing.get(path);
     if (known?.key === made && this.#isUntouched(path, known)) {
       this.#now.set(path, known);
       this.#isWhole = false;
-      return;
+      return known.digest;
     }
-    this.#put(path, make(), { key: made });
+    return this.#put(path, make(), { key: made });
+  }
+
+  /** The bytes that the last build left there, where they have this digest and nobody touched them. */
+  standing(path: string, digest: string): Uint8Array | undefined {
+    const known = this.#standing.get(path);
+    return known?.digest === digest && this.#isUntouched(path, known) ? this.#folder.read(path) : undefined;
   }
 
   /** Puts the content there; the digest of its bytes. */

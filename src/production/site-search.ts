@@ -10,8 +10,6 @@ import { keep, readKept } from './kept-data.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 export interface SiteSearch {
-  /** Years that can be searched, newest first; none where no index can be made. */
-  readonly years: readonly string[];
   /** Why nothing can be searched. */
   readonly missing: Failure | undefined;
   /** Makes the indexes that are not there yet. */
@@ -36,16 +34,15 @@ export async function openSearch(
   const { cache } = world;
   const known = new KnownYears(cache, folder.path);
   const found = [...searchPages(view)];
-  const years = found.map(({ year }) => year);
   const stale = found.filter((entry) => !known.isThere(entry, site));
   const nothing = async () => {};
-  if (stale.length === 0) return { years, missing: undefined, write: nothing };
+  if (stale.length === 0) return { missing: undefined, write: nothing };
   try {
     const indexer = await world.searchIndexers.open();
-    return { years, missing: undefined, write: () => writeYears(stale, indexer, site, known) };
+    return { missing: undefined, write: () => writeYears(stale, indexer, site, known) };
   } catch (error) {
     if (!isFailure(error, 'search-missing')) throw error;
-    return { years: [], missing: error, write: nothing };
+    return { missing: error, write: nothing };
   }
 }
 

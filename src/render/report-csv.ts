@@ -5,13 +5,16 @@ import type { Column } from './report-table.ts';
  * would take for a formula gets an apostrophe in front (OWASP, CSV Injection).
  */
 export function renderCsv<Item>(items: readonly Item[], columns: readonly Column<Item>[]): string {
-  return [...csvLines(items, columns)].join('');
+  return [csvHead(columns), ...items.map((item) => csvLine(columns, item))].join('');
 }
 
-/** `renderCsv` line by line. */
-export function* csvLines<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Generator<string> {
-  yield `\uFEFF${columns.map(({ name }) => quoted(name)).join(';')}\r\n`;
-  for (const item of items) yield `${columns.map((column) => cell(column, item)).join(';')}\r\n`;
+/** The line of the names, with the mark of UTF-8. */
+export function csvHead<Item>(columns: readonly Column<Item>[]): string {
+  return `\uFEFF${columns.map(({ name }) => quoted(name)).join(';')}\r\n`;
+}
+
+export function csvLine<Item>(columns: readonly Column<Item>[], item: Item): string {
+  return `${columns.map((column) => cell(column, item)).join(';')}\r\n`;
 }
 
 /** A text that stands in a cell as it is: most do. */

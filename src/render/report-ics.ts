@@ -35,23 +35,31 @@ const reminders = [7 * day - 8 * hour, day - 8 * hour];
  * give equal bytes. An event keeps its UID for good; a deadline that moved raises its SEQUENCE.
  */
 export function renderReportIcs(items: readonly FollowUp[], { whose, ...options }: CalendarOptions): string {
-  return calendarWriter(options)(items, whose);
+  const shown = items.filter(hasDeadlineAhead);
+  const { start, end } = calendarFrame(whose, shown.length > 0, options);
+  return [start, ...shown.map(calendarEvents(options)), end].join('');
 }
 
-/** Writes calendars like `renderReportIcs` that share events: each is made once. */
-export function calendarWriter(options: EventOptions): (items: readonly FollowUp[], whose: string) => string {
+/** Writes the event of an item; each is made once, however many calendars it stands in. */
+export function calendarEvents(options: EventOptions): (item: FollowUp) => string {
+  const calendar = emptyCalendar('', options);
   const events = new Map<FollowUp, string>();
-  return (items, whose) => {
-    const calendar = emptyCalendar(whose, options);
-    const texts = items.filter(hasDeadlineAhead).map((item) => {
-      const text = events.get(item) ?? folded(`${eventOf(calendar, item, options)}`);
-      events.set(item, text);
-      return text;
-    });
-    const end = 'END:VCALENDAR';
-    const components = texts.length > 0 ? texts.join('') : zoneOf(options);
-    return `${`${calendar}`.slice(0, -end.length)}${components}${end}\r\n`;
+  return (item) => {
+    const event = events.get(item) ?? folded(`${eventOf(calendar, item, options)}`);
+    events.set(item, event);
+    return event;
   };
+}
+
+/** What stands before the events of a calendar, and what after them. */
+export function calendarFrame(
+  whose: string,
+  hasEvents: boolean,
+  options: EventOptions,
+): { start: string; end: string } {
+  const end = 'END:VCALENDAR';
+  const zone = hasEvents ? '' : zoneOf(options);
+  return { start: `${`${emptyCalendar(whose, options)}`.slice(0, -end.length)}${zone}`, end: `${end}\r\n` };
 }
 
 function emptyCalendar(whose: string, { catalogue, timezone }: EventOptions): ICalCalendar {

@@ -4,7 +4,7 @@ import { groupBy } from '../shared/group-by.ts';
 import type { IsoDate } from '../shared/iso-date.ts';
 import { addresses, type Linker } from './addresses.ts';
 import type { DataColumn } from './data/columns.ts';
-import { dataLinks, jsonPieces } from './data/tables.ts';
+import { dataLinks, tableJson } from './data/tables.ts';
 import type { SiteFile } from './site-file.ts';
 import type { SiteView } from './view.ts';
 
@@ -31,7 +31,7 @@ export interface PublicDigest {
  */
 export function digestFiles(view: SiteView): SiteFile[] {
   const table = { items: listedDigests(view), columns: digestColumns(view, dataLinks(view)), head: withdrawnOf(view) };
-  const data = [...jsonPieces(table, view)].join('');
+  const data = tableJson(table, view);
   return [
     { path: addresses.dataFile('digests.json'), content: data },
     { path: addresses.dataFile('digests.js'), content: `globalThis.catatanDigests = ${data.trimEnd()};\n` },

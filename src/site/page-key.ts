@@ -12,12 +12,12 @@ export interface KnownRecord {
 }
 
 /**
- * Everything that what is made of one note alone depends on, as text: two builds with equal keys make it equal. Undefined
+ * Digest of everything that what is made of one note alone depends on: two builds with equal keys make it equal. Undefined
  * where nothing is known of earlier builds. Whoever shows more of other notes on the page of a note adds it to
  * `contentKey`; a test watches over what the page asks of the view.
  */
 export function noteKey(note: PublicNote, view: SiteView): string | undefined {
-  return view.known && JSON.stringify([...frameKey(view), contentKey(note, view)]);
+  return view.known && digestOf(note, view);
 }
 
 /** What every page owes to all but the notes. */
@@ -26,7 +26,7 @@ function frameKey({ known, searchable, hasFile, config }: SiteView): unknown[] {
 }
 
 /** What a note owes to itself and to other notes, as text. */
-export function contentKey(note: PublicNote, view: SiteView): string {
+function contentKey(note: PublicNote, view: SiteView): string {
   const { follows } = note.data;
   const previous = follows === undefined ? undefined : view.noteWith(follows);
   return JSON.stringify([
@@ -43,8 +43,7 @@ export function contentKey(note: PublicNote, view: SiteView): string {
 /** The same of what is made of several notes, of nothing else that the view knows, and of `more`. */
 export function notesKey(notes: Iterable<PublicNote>, view: SiteView, more: unknown): string | undefined {
   if (view.known === undefined) return undefined;
-  const digests = digestsOf(view);
-  return JSON.stringify([...frameKey(view), more, ...[...notes].map((note) => digests(note))]);
+  return JSON.stringify([...frameKey(view), more, ...[...notes].map((note) => digestOf(note, view))]);
 }
 
 /** The same of what is made of the notes and items of one grouping, and of `more`. */
@@ -57,17 +56,25 @@ export function groupingKey({ id, name, slug, editions, items }: Grouping, view:
   );
 }
 
+/** The same of a part that is made of one note, in 96 bits: there are many in one file. */
+export function notePartKey(note: PublicNote, view: SiteView): string {
+  return digestOf(note, view).slice(0, 24);
+}
+
+/** The same of a part that is made of one item. */
+export function itemPartKey({ note, recommendation }: PublicFollowUp, view: SiteView): string {
+  return `${notePartKey(note, view)} ${note.data.recommendations.indexOf(recommendation)}`;
+}
+
 const digestsByView = new WeakMap<SiteView, Map<PublicNote, string>>();
 
-/** Digest of the key of a note, which many files ask for, worked out once for a view. */
-function digestsOf(view: SiteView): (note: PublicNote) => string {
+/** Many files ask for it: worked out once for a view. */
+function digestOf(note: PublicNote, view: SiteView): string {
   const digests = digestsByView.get(view) ?? new Map<PublicNote, string>();
   digestsByView.set(view, digests);
-  return (note) => {
-    const digest = digests.get(note) ?? view.sha256(noteKey(note, view) ?? '');
-    digests.set(note, digest);
-    return digest;
-  };
+  const digest = digests.get(note) ?? view.sha256(JSON.stringify([...frameKey(view), contentKey(note, view)]));
+  digests.set(note, digest);
+  return digest;
 }
 
 /** What an item owes to other notes: of itself, the edition and the day tell everything. */

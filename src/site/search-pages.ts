@@ -2,7 +2,7 @@ import type { PublicNote } from '../publication/gate.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { SearchPage, SearchPart } from '../shared/search-page.ts';
 import { addresses } from './addresses.ts';
-import { contentKey } from './page-key.ts';
+import { notesKey } from './page-key.ts';
 import { bodyParagraphs } from './search-text.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
@@ -25,7 +25,7 @@ export function* searchPages(view: SiteView): Generator<SearchYear> {
   for (const [year, notes] of groupBy(view.notes, yearOf)) {
     yield {
       year,
-      key: view.known && JSON.stringify([view.known.surroundings, ...notes.map((note) => contentKey(note, view))]),
+      key: notesKey(notes, view, ''),
       get pages() {
         return notes.map((note) => pageOf(note, view));
       },

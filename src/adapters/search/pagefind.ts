@@ -13,7 +13,7 @@ const loaded = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|.*\.pf_
 const options = { forceLanguage: 'id', keepIndexUrl: true };
 
 /** Pages that are on their way to Pagefind at a time: so many that it has work while this program is busy with something else. */
-const underWay = 1000;
+const underWay = 50;
 
 /** Starts Pagefind, a native program that comes as an optional package for each system. */
 export async function openPagefind(): Promise<SearchIndexer> {

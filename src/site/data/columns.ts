@@ -1,4 +1,3 @@
-import { csvLines } from '../../render/report-csv.ts';
 import { type Column, harmless } from '../../render/report-table.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { IsoDate } from '../../shared/iso-date.ts';
@@ -43,19 +42,18 @@ function jsonValue<Item>(name: string, columns: readonly DataColumn<Item>[]): (i
   };
 }
 
-/** The items as CSV, line by line, with the guards of the report's. `head`: what is the same on every line, at its end. */
-export function csvWriter<Item>(
-  items: readonly Item[],
+/** The columns of CSV, with the guards of the report's. `head`: what is the same on every line, at its end. */
+export function csvColumns<Item>(
   columns: readonly DataColumn<Item>[],
   head: Readonly<Record<string, string>>,
-): Generator<string> {
-  return csvLines(items, [
+): readonly Column<Item>[] {
+  return [
     ...columns.map(csvColumn),
     ...Object.entries(head).map(([name, text]): Column<Item> => {
       const value = harmless(text);
       return { name, kind: 'text', value: () => value };
     }),
-  ]);
+  ];
 }
 
 function csvColumn<Item>(column: DataColumn<Item>): Column<Item> {

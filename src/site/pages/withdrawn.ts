@@ -1,5 +1,5 @@
-import { calendarWriter } from '../../render/report-ics.ts';
 import { addresses, linksFrom } from '../addresses.ts';
+import { emptyCalendar } from '../data/calendars.ts';
 import { emptyFeed } from '../data/feeds.ts';
 import { type GroupingIds, groupingSlug } from '../groupings.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -24,14 +24,12 @@ export function* withdrawnPages(view: SiteView): Generator<SiteFile> {
  * empty. Feeds and calendars stay too, without a name, for those who read them.
  */
 export function* emptyGroupings(view: SiteView): Generator<SiteFile> {
-  const { config, catalogue, today, title } = view;
-  const office = config.office.name;
-  const calendarOf = calendarWriter({ catalogue, office, timezone: config.timezone, asOf: today });
+  const { catalogue, title } = view;
   const t = catalogue.siteWithdrawn.empty;
   for (const slug of emptySlugs('owners', view)) {
     yield page(addresses.owner(slug), view, t);
     yield emptyFeed({ path: addresses.ownerFeed(slug), title, page: addresses.owner(slug) }, view);
-    yield { path: addresses.ownerDeadlines(slug), content: calendarOf([], office) };
+    yield { path: addresses.ownerDeadlines(slug), content: emptyCalendar(view) };
   }
   for (const slug of emptySlugs('bodies', view)) yield page(addresses.body(slug), view, t);
   for (const slug of emptySlugs('types', view)) {

@@ -1,5 +1,6 @@
 import { dataFiles } from '../../../src/site/data/data-files.ts';
 import type { SiteInput } from '../../../src/site/input.ts';
+import { wholeFiles } from '../../../src/site/site.ts';
 import type { SiteFile } from '../../../src/site/site-file.ts';
 import { viewOf } from '../../../src/site/view.ts';
 import { notebookFiles } from './notebook.ts';
@@ -34,7 +35,7 @@ export const hostileFiles = { ...notebookFiles, '2026/2026-05-05-jahat.md': host
 
 /** Everything that machines read. */
 export function dataSite(input: SiteInput = siteInput(hostileFiles)): ReadonlyMap<string, SiteFile> {
-  return new Map([...dataFiles(viewOf(input))].map((file) => [file.path, file]));
+  return new Map([...wholeFiles(dataFiles(viewOf(input)), input)].map((file) => [file.path, file]));
 }
 
 export function dataText(path: string, files = dataSite()): string {

@@ -205,7 +205,7 @@ describe('the whole', () => {
     ]);
     for (const [sum = '', name] of sums) {
       const file = files.get(`data/${name}`);
-      if (file === undefined || 'copyOf' in file) throw new Error(name);
+      if (file === undefined || !('content' in file)) throw new Error(name);
       expect(createHash('sha256').update(file.content).digest('hex')).toBe(sum);
       expect(dataText('data/index.html', files)).toContain(sum);
     }

@@ -10,6 +10,7 @@ import { Directory } from '../../../src/notes/directory.ts';
 import { loadNotebook } from '../../../src/notes/load.ts';
 import { openGate } from '../../../src/publication/gate.ts';
 import type { SiteInput } from '../../../src/site/input.ts';
+import { joinParts } from '../../../src/site/join-parts.ts';
 import { buildSite } from '../../../src/site/site.ts';
 import type { SiteFile } from '../../../src/site/site-file.ts';
 import { MemoryFolder } from '../rules/memory-folder.ts';
@@ -57,6 +58,7 @@ export function siteOf(input: SiteInput = siteInput()): ReadonlyMap<string, Site
 /** Text of a file that was made, not copied. */
 export function textOf(file: SiteFile | undefined): string {
   if (file === undefined || 'copyOf' in file) throw new Error('no such text');
+  if ('keys' in file) return new TextDecoder().decode(joinParts(file).content);
   return typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
 }
 

@@ -71,7 +71,7 @@ describe('the key of what is made of one note, or of some', () => {
     const { view, watch } = watchedView(viewOf(siteInput(files, { known })));
     const made = new Set<string>();
     for (const file of siteFiles(view)) {
-      if ('copyOf' in file || file.key === undefined) continue;
+      if ('copyOf' in file || !('keys' in file || file.key !== undefined)) continue;
       watch(() => expect(textOf(file), file.path).not.toBe(''));
       made.add(
         file.path
@@ -84,7 +84,11 @@ describe('the key of what is made of one note, or of some', () => {
       'catatan/ID/index.html',
       'catatan/TAHUN/index.html',
       'catatan/index.html',
+      'data/catatan.csv',
+      'data/catatan.json',
       'data/oparl/meetings.json',
+      'data/tindak-lanjut.csv',
+      'data/tindak-lanjut.json',
       'jenis/NAMA/atom.xml',
       'jenis/NAMA/index.html',
       'pemilik/NAMA/atom.xml',
@@ -92,6 +96,7 @@ describe('the key of what is made of one note, or of some', () => {
       'pemilik/NAMA/tenggat.ics',
       'penyelenggara/NAMA/index.html',
       'program/NAMA/index.html',
+      'tenggat.ics',
       'tindak-lanjut/index.html',
     ]);
   });
