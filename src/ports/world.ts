@@ -47,8 +47,8 @@ export interface World {
   readonly searchIndexers: SearchIndexers;
   readonly webServers: WebServers;
   readonly watcher: Watcher;
-  /** From now on memory that is not used any more is given back early: for jobs that go through much. */
-  readonly saveMemory: () => void;
+  /** For a job that goes through much: from now on memory that is not used any more is given back early. */
+  readonly prepareForMuch: () => void;
   /** From now on Ctrl-C does not end the program but aborts this; a second one ends it. */
   readonly interruption: () => AbortSignal;
   /** Facts about the machine, for `doctor`. */

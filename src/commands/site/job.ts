@@ -41,7 +41,7 @@ export function planSite({ world, globals, options }: CommandContext): SiteJob {
 
 /** Reads the notebook as it is now and writes the site of it. */
 export async function makeSite({ world, catalogue, globals }: CommandContext, job: SiteJob): Promise<BuiltSite> {
-  world.saveMemory();
+  world.prepareForMuch();
   const { source, ...workspace } = await openRegister(world, globals, new Map());
   const { folder, baseUrl, printer } = job;
   return whilePrinting(world, printer, async (printing) => {

@@ -1,20 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../src/adapters/node-files.ts';
-import type { Folder } from '../../../src/ports/files.ts';
 import { isSomebodyElses, SiteFolder } from '../../../src/production/site-folder.ts';
 import { createMemoryCache } from '../../support/memory-cache.ts';
+import { settledFolder } from '../../support/settled-folder.ts';
 
 let path: string;
 let cache: ReturnType<typeof createMemoryCache>;
@@ -24,31 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(path, { recursive: true, force: true }));
 
-/** As if the files had been written long ago: what was written just now has no stamp yet. */
-function settled(): Folder {
-  const folder = nodeFiles.folder(path);
-  return Object.assign(Object.create(folder), {
-    path,
-    stamp: (file: string) => {
-      const stats = statSync(join(path, file), { throwIfNoEntry: false });
-      return stats && `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
-    },
-    kind: (file: string) => folder.kind(file),
-    size: (file: string) => folder.size(file),
-    list: (file: string) => folder.list(file),
-    read: (file: string) => {
-      read.push(file);
-      return folder.read(file);
-    },
-    write: (file: string, data: string | Uint8Array) => folder.write(file, data, 'product'),
-    remove: (file: string) => folder.remove(file),
-  });
-}
 let read: string[] = [];
 
 async function build(files: Readonly<Record<string, string>>): Promise<SiteFolder> {
   read = [];
-  const site = new SiteFolder(settled(), cache, nodeFiles);
+  const site = new SiteFolder(settledFolder(path, read), cache, nodeFiles);
   for (const [file, content] of Object.entries(files)) site.put(file, content);
   await site.finish();
   return site;
@@ -97,14 +68,14 @@ describe('the folder of a site', () => {
 
   it('loses what a build wrote that was broken off', async () => {
     await build({ 'index.html': 'a' });
-    const broken = new SiteFolder(settled(), cache, nodeFiles);
+    const broken = new SiteFolder(settledFolder(path, read), cache, nodeFiles);
     broken.put('catatan/x/index.html', 'b');
     await broken.abandon();
     expect((await build({ 'index.html': 'a' })).removed).toEqual(['catatan/x/index.html']);
   });
 
   it('loses what a build wrote that was killed, a PDF that was printed for it too, and is nobody else’s', async () => {
-    const killed = new SiteFolder(settled(), cache, nodeFiles);
+    const killed = new SiteFolder(settledFolder(path, read), cache, nodeFiles);
     killed.put('index.html', 'a');
     killed.put('catatan/x/index.html', 'b');
     killed.put('pagefind/2026/fragment/x.pf_fragment', 'b');
@@ -134,7 +105,7 @@ describe('the folder of a site', () => {
   it('asks for what was made of the same only where it was touched', async () => {
     const asked: string[] = [];
     const make = async (key: string) => {
-      const site = new SiteFolder(settled(), cache, nodeFiles);
+      const site = new SiteFolder(settledFolder(path, read), cache, nodeFiles);
       site.putMade('index.html', key, () => {
         asked.push(key);
         return `isi ${key}`;
@@ -154,8 +125,8 @@ describe('the folder of a site', () => {
   it('copies a file again when it changed', async () => {
     const copy = async (text: string) => {
       writeFileSync(join(path, 'asal.txt'), text);
-      const site = new SiteFolder(settled(), cache, nodeFiles);
-      site.copy('berkas/asal.txt', settled(), 'asal.txt');
+      const site = new SiteFolder(settledFolder(path, read), cache, nodeFiles);
+      site.copy('berkas/asal.txt', settledFolder(path), 'asal.txt');
       await site.finish();
       return site.changed;
     };

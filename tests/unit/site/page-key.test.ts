@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grouping } from '../../../src/site/groupings.ts';
-import { noteKey, notesKey } from '../../../src/site/page-key.ts';
+import { itemPartKey, noteKey, notesKey } from '../../../src/site/page-key.ts';
 import { siteFiles } from '../../../src/site/site.ts';
 import { type SiteView, viewOf } from '../../../src/site/view.ts';
 import { note } from '../../support/notebook.ts';
@@ -123,6 +123,15 @@ describe('the key of what is made of one note, or of some', () => {
     const view = viewOf(siteInput(undefined, { known }));
     const tomorrow = { ...view, known: { ...known, surroundings: 'y' } };
     expect(notesKey([], tomorrow, 'x')).not.toBe(notesKey([], view, 'x'));
+  });
+
+  it('tells the parts of one note apart, two items of the same id too', () => {
+    const items = '[{id: R1, text: Satu., owner: dinas-pupr}, {id: R1, text: Dua., owner: dinas-pupr}]';
+    const text = note({ date: '2026-03-02', recommendations: items }, '');
+    const view = viewOf(siteInput({ ...notebookFiles, '2026/2026-03-02-dua.md': text }, { known }));
+    const keys = view.report.items.map((item) => itemPartKey(item, view));
+    expect(new Set(keys).size).toBe(view.report.items.length);
+    expect(view.report.items.filter(({ note: { id } }) => id === '2026-03-02-dua')).toHaveLength(2);
   });
 
   it('of several notes is another one when one of them is', () => {
