@@ -35,16 +35,50 @@ const intricate = /[<\\&@]|\]:/;
 const plainLink = /\]\((?:([\w./#?=%:+~-]+)(?=[)\s]))?/g;
 
 /** Whether nothing can be withheld, however the text is read: reading it takes longer than all the rest of a note. */
-function isOpenThroughout(note: Note, view: BodyView): boolean {
-  if (!mayHoldReferences.test(note.body)) return true;
-  if (intricate.test(note.body)) return false;
-  return [...note.body.matchAll(plainLink)].every(([, url]) => url !== undefined && mayShow(url, note, view));
+function isOpenThroughout(text: string, note: Note, view: BodyView): boolean {
+  if (!mayHoldReferences.test(text)) return true;
+  if (intricate.test(text)) return false;
+  return [...text.matchAll(plainLink)].every(([, url]) => url !== undefined && mayShow(url, note, view));
 }
 
 function withheldStretches(note: Note, view: BodyView): Stretch[] {
-  if (isOpenThroughout(note, view)) return [];
+  const blocks = plainBlocks(note.body) ?? [{ start: 0, text: note.body }];
+  return blocks.flatMap(({ start, text }) => {
+    if (isOpenThroughout(text, note, view)) return [];
+    return stretchesIn(text, note, view).map((it) => ({ ...it, start: start + it.start, end: start + it.end }));
+  });
+}
+
+/** A part of the text, from `start`. */
+interface Block {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What reaches over a blank line: HTML, definitions and fences; addresses of mail, and line ends of which one cannot be sure. */
+const reachesFar = /[<@]|\]:|`{3}|~{3}|\r(?!\n)|[\f\v\u0085\u2028\u2029]/;
+
+/** A paragraph at the margin, each line of which begins with a letter, after an empty line or at the start. */
+const paragraph = /^(?:[ \t]*\r?\n)?(?:\p{L}.*(?:\r?\n|$))+$/u;
+
+/**
+ * The paragraphs that must be read, where each reads alone as it does in the whole; undefined where that is not sure. Most
+ * texts need one of many.
+ */
+function plainBlocks(text: string): Block[] | undefined {
+  if (reachesFar.test(text)) return undefined;
+  let start = 0;
+  const blocks = text.split(/(?<=\n)(?=[ \t]*\r?\n)/).map((block) => {
+    start += block.length;
+    return { start: start - block.length, text: block };
+  });
+  const suspicious = blocks.filter((block) => mayHoldReferences.test(block.text));
+  return suspicious.every((block) => paragraph.test(block.text)) ? suspicious : undefined;
+}
+
+function stretchesIn(text: string, note: Note, view: BodyView): Stretch[] {
   const stretches: Stretch[] = [];
-  const tree = parseMarkdown(note.body);
+  const tree = parseMarkdown(text);
   const withheldLabels = new Map<string, string>();
   visitNodes(tree, (node) => {
     if (node.type === 'definition' && !mayShow(node.url, note, view)) {

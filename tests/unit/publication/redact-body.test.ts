@@ -11,8 +11,9 @@ const redacted = (body: string) =>
     clean: (text) => text,
   });
 
-/** Makes any text one that is read as Markdown, and adds nothing that could be withheld. */
-const read = (body: string) => redacted(`${body}\n\n\\.\n`).slice(0, -'\n\n\\.\n'.length);
+/** Makes any text one that is read as Markdown, as a whole, and adds nothing that could be withheld. */
+const suffix = '\n\n]: \\\n';
+const read = (body: string) => redacted(`${body}${suffix}`).slice(0, -suffix.length);
 
 const pieces = [
   ...[
@@ -67,18 +68,27 @@ const pieces = [
   ],
 ];
 
+const between = ['', '', '\n', '\n\n', '\n\nKata ', '\n\n    '];
+
 describe('redactBody', () => {
   it('withholds the same where it does not read the Markdown as where it does', () => {
     const random = createRandom(20_261_122);
     let withheld = 0;
     for (let round = 0; round < (isLong ? 30_000 : 1500); round += 1) {
-      const body = Array.from({ length: random.integer(1, 12) }, () => random.pick(pieces)).join('');
+      const body = Array.from({ length: random.integer(1, 12) }, () => random.pick(pieces)).join(random.pick(between));
       const shown = redacted(body);
       expect(shown, JSON.stringify(body)).toBe(read(body));
       if (shown !== body) withheld += 1;
     }
     expect(withheld).toBeGreaterThan(50);
-  });
+  }, 120_000);
+
+  it.each(['- butir\n\n    ', '1. butir\n\n   ', '> ', '- [ ] ', '# ', '| a |\n| - |\n| '])(
+    'reads what begins with %j',
+    (start) => {
+      expect(redacted(`${start}kata [a](../attachments/tutup.pdf) kata\n`)).toBe(`${start}kata […] kata\n`);
+    },
+  );
 
   it('lets plain links to what is public stand, and nothing else', () => {
     const open =
