@@ -47,7 +47,7 @@ export interface World {
   readonly searchIndexers: SearchIndexers;
   readonly webServers: WebServers;
   readonly watcher: Watcher;
-  /** For a job that goes through much: from now on memory that is not used any more is given back early. */
+  /** For a job that goes through much: from now on memory is given back early, and code made faster late. */
   readonly prepareForMuch: () => void;
   /** From now on Ctrl-C does not end the program but aborts this; a second one ends it. */
   readonly interruption: () => AbortSignal;

@@ -32,7 +32,7 @@ const mayHoldReferences = /[<[\]]/;
 const intricate = /[<\\&@]|\]:/;
 
 /** The end of a link's text, and where the link leads when that is written in plain signs. */
-const plainLink = /\]\((?:([\w./#?=%:+~-]+)(?=[)\s]))?/g;
+const plainLink = /\]\((?:([\w./#?=%:+~-]+)(?=[) \t\r\n]))?/g;
 
 /** Whether nothing can be withheld, however the text is read: reading it takes longer than all the rest of a note. */
 function isOpenThroughout(text: string, note: Note, view: BodyView): boolean {

@@ -27,7 +27,7 @@ export class GrowingBytes {
     this.#length += bytes.length;
   }
 
-  /** What was added so far. */
+  /** What was added so far: a view, good until more is added. */
   get content(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }

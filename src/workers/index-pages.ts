@@ -8,9 +8,16 @@ import type { SearchIndexer } from '../ports/search-indexer.ts';
 const say = (answer: IndexAnswer) => parentPort?.postMessage(answer);
 
 async function serve(indexer: SearchIndexer, request: IndexRequest): Promise<void> {
-  if (request !== 'close') return say({ files: await indexer.index(request.pages) });
-  await indexer.close();
-  parentPort?.close();
+  if (request === 'close') {
+    await indexer.close();
+    parentPort?.close();
+    return;
+  }
+  // Where the program dies nobody is told: then nothing is left to wait for, and this thread ends.
+  parentPort?.unref();
+  const files = await indexer.index(request.pages);
+  parentPort?.ref();
+  say({ files });
 }
 
 try {

@@ -46,7 +46,7 @@ async function onThread(): Promise<SearchIndexer> {
   const ask = (request: IndexRequest) => thread.postMessage(request);
   await answer();
   return {
-    index: (pages) => {
+    index: async (pages) => {
       ask({ pages });
       return answer();
     },

@@ -232,6 +232,16 @@ describe('texts', () => {
 
 describe('maskPersonalData', () => {
   it.each([
+    'budi%4０contoh.id',
+    'budi&#６4;contoh.id',
+    'budi＠contoh.id',
+    'budi&commat;contoh.id',
+    'budi[at]contoh.id',
+  ])('masks %s', (text) => {
+    expect(maskPersonalData(`Surel ${text}, ya.`)).toBe('Surel [disamarkan], ya.');
+  });
+
+  it.each([
     'NIK 6371010101900001',
     'NIK 6371 0101 0190 0001',
     'NIP 197001011990031009',

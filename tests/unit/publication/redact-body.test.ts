@@ -23,6 +23,11 @@ const pieces = [
     ')',
     '!',
     '[y]',
+    '\u00a0',
+    '\u3000',
+    '\ufeff',
+    '\u2028',
+    '\u0085',
     '`',
     '```',
     '\n',
@@ -89,6 +94,11 @@ describe('redactBody', () => {
       expect(redacted(`${start}kata [a](../attachments/tutup.pdf) kata\n`)).toBe(`${start}kata […] kata\n`);
     },
   );
+
+  it.each(['\u00a0', '\u2003', '\u3000', '\ufeff', '\u2028'])('takes %j for a part of where a link leads', (sign) => {
+    expect(redacted(`Kata [a](2026-01-10-buka.md${sign}/../../attachments/tutup.pdf) kata`)).toBe('Kata […] kata');
+    expect(redacted(`[a](../attachments/buka.pdf${sign}"t")`)).toBe('[…]');
+  });
 
   it('lets plain links to what is public stand, and nothing else', () => {
     const open =
