@@ -1,5 +1,4 @@
 import { Failure } from '../diagnostics/failure.ts';
-import { joinBytes } from '../shared/join-bytes.ts';
 import { textOf } from './pdf-bytes.ts';
 
 /** Without a sign that HTML or PDF would write otherwise. */
@@ -29,9 +28,19 @@ export function withKeywords(pdf: Uint8Array, keywords: string): Uint8Array {
     .replace(/^\d{10}(?= \d{5} n)/gm, moved)
     .replace(/(?<=\nstartxref\n)\d+/, moved);
   const encode = (ascii: string) => new TextEncoder().encode(ascii);
-  return joinBytes([pdf.subarray(0, at), encode(line), pdf.subarray(at, table), encode(end)]);
+  return joined([pdf.subarray(0, at), encode(line), pdf.subarray(at, table), encode(end)]);
 }
 
 function movedBy(offset: string, length: number): string {
   return String(Number(offset) + length).padStart(offset.length, '0');
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
 }

@@ -19,6 +19,7 @@ export class KeptParts {
   readonly #cache: Cache;
   readonly #sha256: World['sha256'];
   readonly #place: string;
+  readonly #program: string;
 
   /** @param place tells the files of one site from those of others */
   constructor(site: SiteFolder, { cache, sha256 }: Pick<World, 'cache' | 'sha256'>, place: string) {
@@ -26,6 +27,7 @@ export class KeptParts {
     this.#cache = cache;
     this.#sha256 = sha256;
     this.#place = place;
+    this.#program = cache.digest(cache.program);
   }
 
   put(file: PartedFile): void {
@@ -51,10 +53,6 @@ export class KeptParts {
     if (content === undefined) return undefined;
     const indexes = new Map(keys.map((key, index) => [key, index]));
     return { content, placeOf: (key) => places[indexes.get(key) ?? -1] };
-  }
-
-  get #program(): string {
-    return this.#cache.digest(this.#cache.program);
   }
 
   #nameOf(path: string): string {

@@ -11,7 +11,7 @@ import { addresses } from '../site/addresses.ts';
 import type { SiteInput } from '../site/input.ts';
 import { searchYears } from '../site/search-pages.ts';
 import { siteFiles } from '../site/site.ts';
-import type { PartedFile, SiteFile } from '../site/site-file.ts';
+import type { SiteFile } from '../site/site-file.ts';
 import { viewOf } from '../site/view.ts';
 import { templateReader } from '../workspace/outputs.ts';
 import { followUpView, type Workspace } from '../workspace/workspace.ts';
@@ -94,14 +94,13 @@ async function writeFiles(
   for (const id of record.printed) site.claim(addresses.pdf(id));
   const bodies = new KeptBodies(world.cache, workspace.folder.path);
   const files = new PublicFiles(workspace.folder);
-  const made = viewOf(siteInput(record, bodies, files, context));
-  const view = { ...made, searchable: searchYears(made) };
+  const withoutSearch = viewOf(siteInput(record, bodies, files, context));
+  const view = { ...withoutSearch, searchable: searchYears(withoutSearch) };
   const search = await openSearch(view, site, context);
   const parts = new KeptParts(site, world, context.folder.path);
   const pages = async () => {
-    for (const file of siteFiles(search.missing === undefined ? view : made)) {
-      if ('keys' in file) parts.put(file);
-      else putFile(file, site, workspace.folder);
+    for (const file of siteFiles(search.missing === undefined ? view : withoutSearch)) {
+      putFile(file, site, parts, workspace.folder);
       await site.ready();
     }
     bodies.keep(site.isWhole);
@@ -111,8 +110,9 @@ async function writeFiles(
   return { withoutSearch: search.missing, refused: files.refused };
 }
 
-function putFile(file: Exclude<SiteFile, PartedFile>, site: SiteFolder, notebook: Folder): void {
-  if ('copyOf' in file) site.copy(file.path, notebook, file.copyOf);
+function putFile(file: SiteFile, site: SiteFolder, parts: KeptParts, notebook: Folder): void {
+  if ('keys' in file) parts.put(file);
+  else if ('copyOf' in file) site.copy(file.path, notebook, file.copyOf);
   else if (file.key === undefined) site.put(file.path, file.content);
   else site.putMade(file.path, file.key, () => file.content);
 }

@@ -12,7 +12,7 @@ const loaded = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|.*\.pf_
 /** Notes are Indonesian, whatever the language of the site around them: their words are reduced to Indonesian stems. */
 const options = { forceLanguage: 'id', keepIndexUrl: true };
 
-/** Pages that are on their way to Pagefind at a time: so many that it has work while this program is busy with something else. */
+/** Pages that are on their way to Pagefind at a time: so many that it need not wait, so few that they take little room. */
 const underWay = 50;
 
 /** Starts Pagefind, a native program that comes as an optional package for each system. */
