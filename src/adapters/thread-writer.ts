@@ -11,8 +11,8 @@ const large = 1_000_000;
 const batch = 10;
 /** Files that may wait. */
 const room = 40;
-/** Calls after which others get their turn. */
-const turn = 20;
+/** Milliseconds after which others get their turn. */
+const turn = 50;
 
 export type FileToWrite = readonly [path: string, data: Uint8Array | string];
 
@@ -30,7 +30,7 @@ export class ThreadWriter implements FileWriter {
   readonly #folder: Folder;
   #thread: Worker | 'none yet' | 'failed' = 'none yet';
   #written = 0;
-  #asked = 0;
+  #turned = 0;
   /** What the thread did not answer for yet, in the order of its work. */
   readonly #waiting: FileToWrite[] = [];
   /** How many of these are handed over. */
@@ -54,8 +54,10 @@ export class ThreadWriter implements FileWriter {
   }
 
   async ready(): Promise<void> {
-    this.#asked += 1;
-    if (this.#asked % turn === 0) await setImmediate();
+    if (performance.now() - this.#turned > turn) {
+      await setImmediate();
+      this.#turned = performance.now();
+    }
     await this.#until(room);
   }
 

@@ -8,6 +8,7 @@ import { digest } from './digest.ts';
 /** Files in the user's own cache folder. Whatever the system refuses is as if nothing had been kept. */
 export function createUserCache(environment: () => UserEnvironment, version: string): Cache {
   const folder = () => cacheFolder(environment());
+  const forgotten = new Set<string>();
   return {
     get program() {
       const { mtimeMs, size } = statSync(new URL(import.meta.url));
@@ -16,7 +17,7 @@ export function createUserCache(environment: () => UserEnvironment, version: str
     digest,
     read: (name) => {
       const parent = quietly(folder);
-      return parent === undefined ? undefined : quietly(() => readFileSync(join(parent, name), 'utf8'));
+      return parent === undefined ? undefined : quietly(() => readFileSync(join(parent, name)));
     },
     write: (name, content) => {
       quietly(() => {
@@ -27,7 +28,8 @@ export function createUserCache(environment: () => UserEnvironment, version: str
         try {
           writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
           renameSync(temporary, join(parent, name));
-          forgetOld(parent, extname(name));
+          if (!forgotten.has(extname(name))) forgetOld(parent, extname(name));
+          forgotten.add(extname(name));
         } catch (error) {
           rmSync(temporary, { force: true });
           throw error;

@@ -7,6 +7,6 @@ export interface Cache {
   readonly program: string;
   /** Digest of a content, by which what was worked out of it is found again. */
   digest(content: Uint8Array | string): string;
-  read(name: string): string | undefined;
-  write(name: string, content: string): void;
+  read(name: string): Uint8Array | undefined;
+  write(name: string, content: Uint8Array): void;
 }

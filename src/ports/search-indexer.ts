@@ -1,4 +1,4 @@
-import type { SearchPage } from '../shared/search-page.ts';
+import type { PackedPages } from '../shared/search-page.ts';
 
 /** A file of an index, relative to its folder, with `/`. */
 export interface IndexFile {
@@ -9,7 +9,7 @@ export interface IndexFile {
 /** A running program that makes indexes which a page in a browser can search without a server. */
 export interface SearchIndexer {
   /** The whole index of these pages. Equal pages in equal order give equal files. */
-  index(pages: readonly SearchPage[]): Promise<readonly IndexFile[]>;
+  index(pages: PackedPages): Promise<readonly IndexFile[]>;
   close(): Promise<void>;
 }
 

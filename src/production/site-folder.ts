@@ -28,8 +28,8 @@ interface Unfinished {
 interface Standing {
   /** Digest of its bytes. */
   readonly digest: string;
-  /** `Folder.stamp` of it. */
-  readonly stamp: string;
+  /** `Folder.stamp` of it; undefined where it was written right before. */
+  readonly stamp?: string | undefined;
   /** Digest of everything that it was made of. */
   readonly key?: string | undefined;
   /** `Folder.stamp` of what it is a copy of. */
@@ -55,8 +55,8 @@ export class SiteFolder {
   /** Digests of the paths of the last build. */
   readonly #before: ReadonlySet<string>;
   readonly #standing: ReadonlyMap<string, Standing>;
-  /** Digests of what this build puts there; undefined for what another wrote. */
-  readonly #now = new Map<string, Omit<Standing, 'stamp'> | undefined>();
+  /** What this build puts there, with a stamp where the file was found untouched; undefined for what another wrote. */
+  readonly #now = new Map<string, Standing | undefined>();
   #isWhole = true;
   /** Whether what stands there may be the work of a build that was broken off. */
   readonly #isLeftOver: boolean;
@@ -107,8 +107,9 @@ export class SiteFolder {
 
   /** Whether all these files of the last build stand there with these digests of their bytes; then they are part of this one. */
   retain(files: readonly (readonly [path: string, digest: string])[]): boolean {
-    if (!files.every(([path, digest]) => this.#isThere(path, digest))) return false;
-    for (const [path, digest] of files) this.#now.set(path, { digest });
+    const found = files.map(([path, digest]) => [path, this.#find(path, digest)] as const);
+    if (found.some(([, standing]) => standing === undefined)) return false;
+    for (const [path, standing] of found) this.#now.set(path, standing);
     return true;
   }
 
@@ -119,18 +120,19 @@ export class SiteFolder {
   putMade(path: string, key: string, make: () => string | Uint8Array): string {
     const made = this.#cache.digest(key);
     const known = this.#standing.get(path);
-    if (known?.key === made && this.#isUntouched(path, known)) {
-      this.#now.set(path, known);
+    const standing = known?.key === made ? this.#unharmed(path, known) : undefined;
+    if (standing !== undefined) {
+      this.#now.set(path, standing);
       this.#isWhole = false;
-      return known.digest;
+      return standing.digest;
     }
     return this.#put(path, make(), { key: made });
   }
 
-  /** The bytes that the last build left there, where they have this digest and nobody touched them. */
+  /** The bytes that stand there, where they have this digest. */
   standing(path: string, digest: string): Uint8Array | undefined {
-    const known = this.#standing.get(path);
-    return known?.digest === digest && this.#isUntouched(path, known) ? this.#folder.read(path) : undefined;
+    const bytes = this.#read(path);
+    return bytes !== undefined && this.#cache.digest(bytes) === digest ? bytes : undefined;
   }
 
   /** Puts the content there; the digest of its bytes. */
@@ -142,8 +144,9 @@ export class SiteFolder {
     // Encoded once, for its digest and for whoever writes it.
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
     const digest = this.#cache.digest(bytes);
-    this.#now.set(path, { digest, ...known });
-    if (!this.#isThere(path, digest)) {
+    const found = this.#find(path, digest);
+    this.#now.set(path, { digest, ...known, stamp: found?.stamp });
+    if (found === undefined) {
       this.#begin();
       this.#writer.write(path, bytes);
       this.#changed.push(path);
@@ -162,11 +165,10 @@ export class SiteFolder {
   copy(path: string, from: Folder, file: string): void {
     const source = from.stamp(file);
     const known = this.#standing.get(path);
-    if (known !== undefined && source !== undefined && known.source === source && this.#isUntouched(path, known)) {
-      this.#now.set(path, known);
-      return;
-    }
-    this.#put(path, from.read(file), { source });
+    const isSame = source !== undefined && known?.source === source;
+    const standing = isSame ? this.#unharmed(path, known) : undefined;
+    if (standing === undefined) this.#put(path, from.read(file), { source });
+    else this.#now.set(path, standing);
   }
 
   /** Resolves when another file may come. Rejects with the `Failure` of one that could not be written. */
@@ -188,8 +190,7 @@ export class SiteFolder {
     }
     this.#writeManifest(digests.sort());
     const standing = [...this.#now].flatMap(([path, known]) => {
-      const stamp = known && this.#folder.stamp(path);
-      return known === undefined || stamp === undefined ? [] : [[path, { ...known, stamp }]];
+      return known === undefined ? [] : [[path, { ...known, stamp: known.stamp ?? this.#folder.stamp(path) }]];
     });
     keep(this.#cache, this.#cacheName, this.#cacheKey, standing);
   }
@@ -226,19 +227,33 @@ export class SiteFolder {
     }
   }
 
-  #isThere(path: string, digest: string): boolean {
+  /** The file that stands there, where its bytes have this digest and a build wrote it. */
+  #find(path: string, digest: string): Standing | undefined {
     const known = this.#standing.get(path);
-    if (known !== undefined && this.#isUntouched(path, known)) return known.digest === digest;
-    return this.#before.size > 0 && this.#before.has(this.#cache.digest(path)) && this.#digestOf(path) === digest;
+    if (known !== undefined && this.#isUntouched(path, known)) return known.digest === digest ? known : undefined;
+    const isOurs = known !== undefined || (this.#before.size > 0 && this.#before.has(this.#cache.digest(path)));
+    return isOurs && this.#digestOf(path) === digest ? { digest } : undefined;
   }
 
+  /** What is known of a file, where it holds the same bytes still. */
+  #unharmed(path: string, known: Standing): Standing | undefined {
+    if (this.#isUntouched(path, known)) return known;
+    return this.#digestOf(path) === known.digest ? { ...known, stamp: undefined } : undefined;
+  }
+
+  /** Whether nobody wrote to it since, as far as that can be told without reading it. */
   #isUntouched(path: string, { stamp }: Standing): boolean {
-    return this.#folder.stamp(path) === stamp;
+    return stamp !== undefined && this.#folder.stamp(path) === stamp;
   }
 
   #digestOf(path: string): string | undefined {
+    const bytes = this.#read(path);
+    return bytes && this.#cache.digest(bytes);
+  }
+
+  #read(path: string): Uint8Array | undefined {
     try {
-      return this.#cache.digest(this.#folder.read(path));
+      return this.#folder.read(path);
     } catch (error) {
       if (isFailure(error, 'file-missing')) return undefined;
       throw error;

@@ -9,7 +9,7 @@ import { isHarmlessFile } from '../publication/harmless-file.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import { addresses } from '../site/addresses.ts';
 import type { SiteInput } from '../site/input.ts';
-import { searchYears } from '../site/search-pages.ts';
+import { searchIndexNames } from '../site/search-pages.ts';
 import { siteFiles } from '../site/site.ts';
 import type { SiteFile } from '../site/site-file.ts';
 import { viewOf } from '../site/view.ts';
@@ -95,7 +95,7 @@ async function writeFiles(
   const bodies = new KeptBodies(world.cache, workspace.folder.path);
   const files = new PublicFiles(workspace.folder);
   const withoutSearch = viewOf(siteInput(record, bodies, files, context));
-  const view = { ...withoutSearch, searchable: searchYears(withoutSearch) };
+  const view = { ...withoutSearch, searchable: searchIndexNames(withoutSearch) };
   const search = await openSearch(view, site, context);
   const parts = new KeptParts(site, world, context.folder.path);
   const pages = async () => {

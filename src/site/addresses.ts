@@ -22,7 +22,7 @@ export const addresses = {
   press: 'pers/index.html',
   search: 'cari/index.html',
   /** A file of the search index of one year. */
-  searchFile: (year: string, path: string): string => `pagefind/${year}/${path}`,
+  searchFile: (index: string, path: string): string => `pagefind/${index}/${path}`,
   searchStyle: 'assets/search.css',
   searchScript: 'assets/search.js',
   data: 'data/index.html',

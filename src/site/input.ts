@@ -32,7 +32,7 @@ export interface SiteInput extends FollowUpView {
   readonly formerly: GroupingIds;
   /** Ids of notes of which a public PDF will stand at `pdf/ID.pdf`. */
   readonly pdfs: ReadonlySet<string>;
-  /** Years of which a search index will stand at `pagefind/YYYY/`, newest first; none where the site cannot be searched. */
+  /** Names of the search indexes that will stand at `pagefind/NAME/`, newest first; none where the site cannot be searched. */
   readonly searchable: readonly string[];
   /** What is known of the digests of public documents. */
   readonly digests: readonly PublicDigest[];

@@ -4,8 +4,11 @@ import type { IndexAnswer, IndexRequest } from '../adapters/search/pagefind-thre
 import { isFailure } from '../diagnostics/failure.ts';
 import type { SearchIndexer } from '../ports/search-indexer.ts';
 
-/** A thread that has indexes made by Pagefind, one after the other. */
+/** A thread that has indexes made by Pagefind. */
 const say = (answer: IndexAnswer) => parentPort?.postMessage(answer);
+
+/** Indexes that are being made. */
+let underWay = 0;
 
 async function serve(indexer: SearchIndexer, request: IndexRequest): Promise<void> {
   if (request === 'close') {
@@ -14,16 +17,18 @@ async function serve(indexer: SearchIndexer, request: IndexRequest): Promise<voi
     return;
   }
   // Where the program dies nobody is told: then nothing is left to wait for, and this thread ends.
+  underWay += 1;
   parentPort?.unref();
   const files = await indexer.index(request.pages);
-  parentPort?.ref();
-  say({ files });
+  underWay -= 1;
+  if (underWay === 0) parentPort?.ref();
+  say({ number: request.number, files });
 }
 
 try {
   const indexer = await openPagefind();
   parentPort?.on('message', (request: IndexRequest) => serve(indexer, request));
-  say({ files: [] });
+  say('ready');
 } catch (error) {
   if (!isFailure(error, 'search-missing')) throw error;
   say({ missing: error.params });

@@ -1,4 +1,4 @@
-// Searches the notes with Pagefind: one index for each year, joined here. Nothing is asked of any server but files of this site.
+// Searches the notes with Pagefind: one index for each year or share of a year, joined here. Nothing is asked of any server but files of this site.
 (() => {
   const form = document.getElementById('pencarian');
   const count = document.getElementById('hasil-jumlah');
@@ -8,7 +8,7 @@
   if (location.protocol === 'file:') return;
 
   const root = new URL(form.dataset.root, location.href);
-  const years = form.dataset.years.split(' ');
+  const indexes = form.dataset.indexes.split(' ');
   const filters = [...form.querySelectorAll('[data-filter]')];
   const query = form.elements.q;
   const pageSize = 10;
@@ -26,7 +26,7 @@
   }
 
   async function joinIndexes() {
-    const [newest, ...others] = years.map((year) => new URL(`pagefind/${year}/`, root).pathname);
+    const [newest, ...others] = indexes.map((name) => new URL(`pagefind/${name}/`, root).pathname);
     const { createInstance } = await import(`${newest}pagefind.js`);
     const instance = createInstance({ basePath: newest, noWorker: true });
     await Promise.all(others.map((path) => instance.mergeIndex(path)));
@@ -61,44 +61,44 @@
 
   async function answerTo({ words, filters: chosen, isByDate }) {
     const { instance, totals } = await openEngine();
-    const held = words === null ? years : await yearsWith(instance, words);
+    const held = words === null ? indexes : await indexesWith(instance, words);
     if (held.length === 0) return { results: [], left: {}, all: {} };
-    const within = { tahun: { any: held } };
-    const isHeld = chosen.tahun === undefined || held.includes(chosen.tahun);
+    const within = { indeks: { any: held } };
+    const isHeld = chosen.tahun === undefined || held.some((name) => name.startsWith(chosen.tahun));
     const answer = isHeld
       ? await instance.search(words, { filters: { ...within, ...chosen } })
       : { results: [], filters: {} };
     const all = words === null ? totals : (await instance.search(words, { filters: within })).filters;
-    const results = isByDate ? await newestFirst(instance, words, chosen, answer.filters.tahun) : answer.results;
+    const results = isByDate ? await newestFirst(instance, words, chosen, answer.filters.indeks) : answer.results;
     return { results, left: answer.filters, all };
   }
 
   /**
-   * Years in which every word stands. Of a word that an index does not hold, Pagefind takes what the index has of its
-   * beginning, down to one letter: in one index a guess, in a year beside another that holds the word a false answer.
+   * Indexes in which every word stands. Of a word that an index does not hold, Pagefind takes what the index has of its
+   * beginning, down to one letter: in one index a guess, beside another that holds the word a false answer.
    */
-  async function yearsWith(instance, words) {
-    if (/^".+"$/.test(words)) return years;
-    let held = years;
+  async function indexesWith(instance, words) {
+    if (/^".+"$/.test(words)) return indexes;
+    let held = indexes;
     for (const word of new Set(words.split(/\s+/).filter((it) => /[\p{L}\p{N}]/u.test(it)))) {
       const { filters: counts } = await instance.search(`"${word.replaceAll('"', '')}"`);
-      const exact = years.filter((year) => counts.tahun?.[year] > 0);
-      const others = exact.length > 0 ? exact : await yearsWithBeginning(instance, word);
-      held = held.filter((year) => others.includes(year));
+      const exact = indexes.filter((name) => counts.indeks?.[name] > 0);
+      const others = exact.length > 0 ? exact : await indexesWithBeginning(instance, word);
+      held = held.filter((name) => others.includes(name));
     }
     return held;
   }
 
-  /** Years in which a word begins so: somebody may still be typing. */
-  async function yearsWithBeginning(instance, word) {
+  /** Indexes in which a word begins so: somebody may still be typing. */
+  async function indexesWithBeginning(instance, word) {
     const beginning = letters(word);
     const begins = (text) => letters(text).startsWith(beginning);
     const held = [];
-    for (const year of years) {
-      const { results } = await instance.search(word, { filters: { tahun: year } });
+    for (const indeks of indexes) {
+      const { results } = await instance.search(word, { filters: { indeks } });
       const first = await results[0]?.data();
       const found = first?.content.split(/\s+/).filter((_, place) => first.locations.includes(place)) ?? [];
-      if ([...found, ...(first?.meta.title.split(/\s+/) ?? [])].some(begins)) held.push(year);
+      if ([...found, ...(first?.meta.title.split(/\s+/) ?? [])].some(begins)) held.push(indeks);
     }
     return held;
   }
@@ -110,11 +110,11 @@
       .toLowerCase();
   }
 
-  /** Year by year: Pagefind sorts the results of each index, but mixes those of several. */
+  /** Index by index: Pagefind sorts the results of each, but mixes those of several. */
   async function newestFirst(instance, words, chosen, counts = {}) {
     const results = [];
-    for (const tahun of years.filter((year) => counts[year] > 0)) {
-      const answer = await instance.search(words, { filters: { ...chosen, tahun }, sort: { date: 'desc' } });
+    for (const indeks of indexes.filter((name) => counts[name] > 0)) {
+      const answer = await instance.search(words, { filters: { ...chosen, indeks }, sort: { date: 'desc' } });
       results.push(...answer.results);
     }
     return results;

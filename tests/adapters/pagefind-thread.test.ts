@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPagefind } from '../../src/adapters/search/pagefind.ts';
 import { openPagefindBeside as inTest } from '../../src/adapters/search/pagefind-thread.ts';
 import type { SearchIndexer } from '../../src/ports/search-indexer.ts';
-import type { SearchPage } from '../../src/shared/search-page.ts';
+import { packPages, type SearchPage } from '../../src/shared/search-page.ts';
 import { createScratch } from '../support/scratch.ts';
 
 /** As installed, where the thread can be started; here in the test its file is none that Node can run. */
@@ -27,7 +27,7 @@ const years = [0, 1].map((year) => Array.from({ length: 120 }, (_, number) => pa
 async function indexesOf(indexer: SearchIndexer) {
   try {
     const indexes = [];
-    for (const pages of years) indexes.push(await indexer.index(pages));
+    for (const pages of years) indexes.push(await indexer.index(packPages(pages)));
     return indexes.map((files) => files.map(({ path, content }) => [path, [...content]]));
   } finally {
     await indexer.close();
@@ -48,7 +48,7 @@ describe('the thread of Pagefind', () => {
 
   it('is there and answers, so that nothing has to be done without it', async () => {
     const thread = new Worker(new URL('../../dist/workers/index-pages.js', import.meta.url));
-    expect(await once(thread, 'message')).toEqual([{ files: [] }]);
+    expect(await once(thread, 'message')).toEqual(['ready']);
     thread.postMessage('close');
     expect(await once(thread, 'exit')).toEqual([0]);
   });
@@ -75,7 +75,7 @@ kill -KILL $!
     const indexer = await installed();
     while (!existsSync(stopped)) await setTimeout(20);
     const [pages = []] = years;
-    expect((await indexer.index(pages)).length).toBeGreaterThan(pages.length);
+    expect((await indexer.index(packPages(pages))).length).toBeGreaterThan(pages.length);
     await indexer.close();
   });
 });

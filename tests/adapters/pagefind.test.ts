@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decode, encode } from '../../src/adapters/search/cbor.ts';
 import { openPagefind } from '../../src/adapters/search/pagefind.ts';
 import type { IndexFile } from '../../src/ports/search-indexer.ts';
-import type { SearchPage } from '../../src/shared/search-page.ts';
+import { packPages, type SearchPage } from '../../src/shared/search-page.ts';
 
 const page = (number: number): SearchPage => ({
   address: `catatan/2026-01-${number}/index.html`,
@@ -25,7 +25,7 @@ const pages = Array.from({ length: 300 }, (_, number) => page(number));
 async function indexOf(content: readonly SearchPage[]): Promise<readonly IndexFile[]> {
   const indexer = await openPagefind();
   try {
-    return await indexer.index(content);
+    return await indexer.index(packPages(content));
   } finally {
     await indexer.close();
   }

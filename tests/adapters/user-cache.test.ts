@@ -32,19 +32,22 @@ function cacheOf(home: string | undefined, env: UserEnvironment['env'] = {}) {
   return createUserCache(() => ({ env, home, uid }), '1.2.3');
 }
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
+
 /** Whether what is written can be read again. */
 function keeps(cache: ReturnType<typeof createUserCache>): boolean {
-  cache.write('a.json', 'isi');
-  return cache.read('a.json') === 'isi';
+  cache.write('a.json', bytes('isi'));
+  return textOf(cache.read('a.json')) === 'isi';
 }
 
 describe('cache of a user', () => {
   it('reads what was written, in its last form', () => {
     const cache = cacheOf(scratch.path);
     expect(cache.read('a.json')).toBeUndefined();
-    cache.write('a.json', 'satu');
-    cache.write('a.json', 'dua é 😀');
-    expect(cacheOf(scratch.path).read('a.json')).toBe('dua é 😀');
+    cache.write('a.json', bytes('satu'));
+    cache.write('a.json', bytes('dua é 😀'));
+    expect(textOf(cacheOf(scratch.path).read('a.json'))).toBe('dua é 😀');
     expect(readdirSync(folderOf(scratch.path))).toEqual(['a.json']);
   });
 
@@ -55,7 +58,7 @@ describe('cache of a user', () => {
   });
 
   it.runIf(isPosix)('is for this user alone', () => {
-    cacheOf(scratch.path).write('a.json', 'isi');
+    cacheOf(scratch.path).write('a.json', bytes('isi'));
     expect(statSync(folderOf(scratch.path)).mode & 0o777).toBe(0o700);
     expect(statSync(join(folderOf(scratch.path), 'a.json')).mode & 0o777).toBe(0o600);
   });
@@ -74,11 +77,11 @@ describe('cache of a user', () => {
 
 it('forgets what nobody renewed for months', () => {
   const cache = cacheOf(scratch.path);
-  cache.write('lama.json', 'a');
-  cache.write('baru.json', 'b');
+  cache.write('lama.json', bytes('a'));
+  cache.write('baru.json', bytes('b'));
   const longAgo = new Date(Date.now() - 100 * 86_400_000);
   utimesSync(join(folderOf(scratch.path), 'lama.json'), longAgo, longAgo);
-  cache.write('kini.json', 'c');
+  cacheOf(scratch.path).write('kini.json', bytes('c'));
   expect(readdirSync(folderOf(scratch.path)).sort()).toEqual(['baru.json', 'kini.json']);
 });
 

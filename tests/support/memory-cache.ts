@@ -3,7 +3,7 @@ import type { Cache } from '../../src/ports/cache.ts';
 
 /** A cache in memory. */
 export function createMemoryCache(): Cache {
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Uint8Array>();
   return {
     program: '1',
     digest,

@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Failure, type FailureParams, isFailure } from '../../diagnostics/failure.ts';
 import type { IndexFile, SearchIndexer } from '../../ports/search-indexer.ts';
-import type { SearchPage } from '../../shared/search-page.ts';
+import type { PackedPages } from '../../shared/search-page.ts';
 import { openPagefind } from './pagefind.ts';
 
 /** What the thread is told: the pages of an index, or that there are no more. */
-export type IndexRequest = { readonly pages: readonly SearchPage[] } | 'close';
+export type IndexRequest = { readonly number: number; readonly pages: PackedPages } | 'close';
 
 /** What it says once Pagefind runs, and of each index. */
 export type IndexAnswer =
-  | { readonly files: readonly IndexFile[] }
+  | 'ready'
+  | { readonly number: number; readonly files: readonly IndexFile[] }
   | { readonly missing: FailureParams['search-missing'] };
 
 /**
@@ -18,18 +19,26 @@ export type IndexAnswer =
  * may wait for the other. A thread that fails costs time, never an index.
  */
 export async function openPagefindBeside(): Promise<SearchIndexer> {
-  let indexer = await onThread().catch((error: unknown) => {
+  let indexer = onThread().catch((error: unknown) => {
     if (isFailure(error)) throw error;
     return openPagefind();
   });
-  const again = async (pages: readonly SearchPage[]) => {
-    await indexer.close();
-    indexer = await openPagefind();
-    return indexer.index(pages);
+  await indexer;
+  const instead = async (failed: SearchIndexer) => {
+    await failed.close();
+    return openPagefind();
   };
   return {
-    index: (pages) => indexer.index(pages).catch(() => again(pages)),
-    close: () => indexer.close(),
+    index: async (pages) => {
+      const asked = indexer;
+      const its = await asked;
+      return its.index(pages).catch(async () => {
+        // Of several indexes under way each fails; one of them starts Pagefind anew.
+        if (indexer === asked) indexer = instead(its);
+        return (await indexer).index(pages);
+      });
+    },
+    close: async () => (await indexer).close(),
   };
 }
 
@@ -38,17 +47,22 @@ async function onThread(): Promise<SearchIndexer> {
   const ended = once(thread, 'exit').then(() => {
     throw new Error('the thread ended early');
   });
-  const answer = async (): Promise<readonly IndexFile[]> => {
-    const [said] = (await Promise.race([once(thread, 'message'), ended])) as [IndexAnswer];
-    if ('missing' in said) throw new Failure('search-missing', said.missing);
-    return said.files;
-  };
+  const [said] = (await Promise.race([once(thread, 'message'), ended])) as [IndexAnswer];
+  if (typeof said === 'object' && 'missing' in said) throw new Failure('search-missing', said.missing);
+  const waiting = new Map<number, (files: readonly IndexFile[]) => void>();
+  let number = 0;
+  thread.on('message', (answer: IndexAnswer) => {
+    if (typeof answer !== 'object' || !('files' in answer)) return;
+    waiting.get(answer.number)?.(answer.files);
+    waiting.delete(answer.number);
+  });
   const ask = (request: IndexRequest) => thread.postMessage(request);
-  await answer();
   return {
-    index: async (pages) => {
-      ask({ pages });
-      return answer();
+    index: (pages) => {
+      number += 1;
+      ask({ number, pages });
+      const answer = new Promise<readonly IndexFile[]>((resolve) => waiting.set(number, resolve));
+      return Promise.race([answer, ended]);
     },
     close: async () => {
       ask('close');

@@ -1,7 +1,7 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import type { IndexFile, SearchIndexer } from '../../ports/search-indexer.ts';
 import { mapLimited } from '../../shared/map-limited.ts';
-import type { SearchPage, SearchPart } from '../../shared/search-page.ts';
+import { type PackedPages, type SearchPage, type SearchPart, unpackPages } from '../../shared/search-page.ts';
 import { inFixedOrder } from './fixed-order.ts';
 
 type Pagefind = typeof import('pagefind');
@@ -46,10 +46,10 @@ async function startPagefind(): Promise<Pagefind> {
   }
 }
 
-async function makeIndex(pages: readonly SearchPage[], pagefind: Pagefind): Promise<readonly IndexFile[]> {
+async function makeIndex(pages: PackedPages, pagefind: Pagefind): Promise<readonly IndexFile[]> {
   const { index } = checked(await pagefind.createIndex(options));
   if (index === undefined) throw new Error('Pagefind made no index');
-  await mapLimited(pages, underWay, async (page) => {
+  await mapLimited(unpackPages(pages), underWay, async (page) => {
     checked(await index.addHTMLFile({ url: page.address, content: documentOf(page) }));
   });
   const { files } = checked(await index.getFiles());

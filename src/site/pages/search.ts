@@ -29,7 +29,7 @@ function searchPage(view: SiteView): SiteFile {
     words,
     /** Where the site begins, for addresses that the script makes. */
     root: link(addresses.home).replace(/index\.html$/, ''),
-    years: view.searchable.join(' '),
+    indexes: view.searchable.join(' '),
     filters: filtersOf(view),
     lists: (['notes', 'followUps', 'owners', 'types'] as const).map((key) => ({
       text: words[key],
@@ -42,9 +42,10 @@ function searchPage(view: SiteView): SiteFile {
 function filtersOf(view: SiteView) {
   const words = view.catalogue.siteSearch.search;
   const named = (groupings: SiteView['owners']) => [...groupings.values()].map(({ id, name }) => choice(id, name));
+  const years = [...new Set(view.searchable.map((name) => name.slice(0, 'YYYY'.length)))];
   const statuses = shownStatuses.map((status) => choice(status, view.texts.status[status]));
   return [
-    { name: 'tahun', label: words.year, any: words.anyYear, choices: view.searchable.map((it) => choice(it, it)) },
+    { name: 'tahun', label: words.year, any: words.anyYear, choices: years.map((year) => choice(year, year)) },
     { name: 'jenis', label: words.type, any: words.anyType, choices: named(view.types) },
     { name: 'pemilik', label: words.owner, any: words.anyOwner, choices: named(view.owners) },
     {

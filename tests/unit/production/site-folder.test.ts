@@ -102,7 +102,7 @@ describe('the folder of a site', () => {
     expect((await build({ 'index.html': 'baru', 'catatan/x/index.html': 'b' })).removed).toEqual([]);
   });
 
-  it('asks for what was made of the same only where it was touched', async () => {
+  it('asks for what was made of the same only where it was changed', async () => {
     const asked: string[] = [];
     const make = async (key: string) => {
       const site = new SiteFolder(settledFolder(path, read), cache, nodeFiles);
@@ -118,8 +118,33 @@ describe('the folder of a site', () => {
     await make('2');
     utimesSync(join(path, 'index.html'), 1, 1);
     await make('2');
+    expect(asked).toEqual(['1', '2']);
+    writeFileSync(join(path, 'index.html'), 'diganti');
+    await make('2');
     expect(asked).toEqual(['1', '2', '2']);
     expect(content('index.html')).toBe('isi 2');
+  });
+
+  it('knows what it wrote right before the end, too, and finds it when it is gone', async () => {
+    const listed: string[] = [];
+    const folder = settledFolder(path);
+    const list = (below: string) => {
+      listed.push(below);
+      return folder.list(below);
+    };
+    const watched = Object.assign(Object.create(folder), { path, stamp: () => undefined, list });
+    const make = async (paths: readonly string[]) => {
+      const site = new SiteFolder(watched, cache, nodeFiles);
+      for (const it of paths) site.putMade(it, it, () => `isi ${it} ${asked++}`);
+      await site.finish();
+      return site;
+    };
+    let asked = 0;
+    await make(['index.html', 'catatan/a/index.html', 'catatan/b/index.html']);
+    expect((await make(['index.html', 'catatan/a/index.html', 'catatan/b/index.html'])).changed).toEqual([]);
+    expect(asked).toBe(3);
+    expect((await make(['index.html', 'catatan/b/index.html'])).removed).toEqual(['catatan/a/index.html']);
+    expect(listed).not.toContain('catatan');
   });
 
   it('copies a file again when it changed', async () => {

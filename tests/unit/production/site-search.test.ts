@@ -6,7 +6,7 @@ import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { SearchIndexers } from '../../../src/ports/search-indexer.ts';
 import { SiteFolder } from '../../../src/production/site-folder.ts';
 import { openSearch } from '../../../src/production/site-search.ts';
-import type { SearchPage } from '../../../src/shared/search-page.ts';
+import { type SearchPage, unpackPages } from '../../../src/shared/search-page.ts';
 import { viewOf } from '../../../src/site/view.ts';
 import { createMemoryCache } from '../../support/memory-cache.ts';
 import { note, notebookFiles } from '../../support/notebook.ts';
@@ -22,7 +22,8 @@ function fakeIndexers() {
     open: async () => {
       counts.opened += 1;
       return {
-        index: async (pages) => {
+        index: async (packed) => {
+          const pages = [...unpackPages(packed)];
           indexed.push(pages.map(({ address }) => address));
           return [
             { path: 'pagefind-entry.json', content: contentOf(pages) },

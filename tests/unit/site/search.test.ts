@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { searchPages, searchYears } from '../../../src/site/search-pages.ts';
+import { unpackPages } from '../../../src/shared/search-page.ts';
+import { searchIndexes, searchIndexNames } from '../../../src/site/search-pages.ts';
 import { bodyParagraphs } from '../../../src/site/search-text.ts';
 import { viewOf } from '../../../src/site/view.ts';
 import { siteInput, siteOf, textOf } from './office.ts';
 
+const known = { surroundings: '', keyOf: () => '' };
 const view = viewOf(siteInput());
-const pages = [...searchPages(view)].flatMap((it) => it.pages);
+const pages = [...searchIndexes(view)].flatMap((it) => [...unpackPages(it.pages)]);
 const road = pages.find(({ address }) => address === 'catatan/2026-01-20-jalan/index.html');
 
 describe('what can be found', () => {
   it('is every public note, by year, the newest first', () => {
-    const years = [...searchPages(view)].map(({ year }) => year);
-    expect(years).toEqual(searchYears(view));
+    const years = [...searchIndexes(view)].map(({ name }) => name);
+    expect(years).toEqual(searchIndexNames(view));
     expect(years).toEqual(years.toSorted().reverse());
     expect(pages.map(({ address }) => address)).toEqual(view.notes.map(({ id }) => `catatan/${id}/index.html`));
   });
@@ -22,9 +24,9 @@ describe('what can be found', () => {
   });
 
   it('is filtered by year, type, owner and status, overdue among them', () => {
-    expect(road?.filters).toMatchObject({ tahun: ['2026'], jenis: ['rdp'] });
+    expect(road?.filters).toMatchObject({ indeks: ['2026'], tahun: ['2026'], jenis: ['rdp'] });
     for (const { filters } of pages) {
-      expect(Object.keys(filters)).toEqual(['tahun', 'jenis', 'pemilik', 'status']);
+      expect(Object.keys(filters)).toEqual(['indeks', 'tahun', 'jenis', 'pemilik', 'status']);
       for (const values of Object.values(filters)) expect(new Set(values).size).toBe(values.length);
     }
     const late = view.report.items.filter(({ overdue }) => overdue).map(({ note }) => `catatan/${note.id}/index.html`);
@@ -39,6 +41,44 @@ describe('what can be found', () => {
     for (const anchor of anchors) expect(note).toContain(` id="${anchor}"`);
     const text = road?.parts.find(({ anchor }) => anchor?.id === 'R1')?.paragraphs.join(' ');
     expect(text).toContain('Menyerahkan data');
+  });
+});
+
+describe('the indexes of the years', () => {
+  const [one] = view.notes;
+  /** So many notes a month from 2023-11 on, the newest first. */
+  const names = (...months: number[]) => {
+    const notes = months.flatMap((count, index) => {
+      const date = new Date(Date.UTC(2023, 10 + index, 15)).toISOString().slice(0, 10);
+      return Array.from({ length: count }, (_, place) => ({
+        ...one,
+        id: `${date}-${place}`,
+        data: { ...one?.data, date },
+      }));
+    });
+    return searchIndexNames({ notes: notes.reverse() } as never);
+  };
+
+  it.each([
+    [
+      [100, 100, 100, 299],
+      ['2024', '2023'],
+    ],
+    [
+      [0, 399, 399, 1, 1],
+      ['2024-03', '2024', '2023'],
+    ],
+    [
+      [500, 10, 0, 400, 0, 900, 1],
+      ['2024-05', '2024-04', '2024', '2023-12', '2023'],
+    ],
+  ])('of months with %j notes are %j', (months, expected) => {
+    expect(names(...months)).toEqual(expected);
+  });
+
+  it('changes its key where its notes are shared out otherwise', () => {
+    const [index] = [...searchIndexes(viewOf(siteInput(undefined, { known })))];
+    expect(JSON.parse(index?.key ?? '')).toContain(index?.name);
   });
 });
 
@@ -58,7 +98,7 @@ describe('bodyParagraphs', () => {
 });
 
 describe('the search page', () => {
-  const files = siteOf(siteInput(undefined, { searchable: ['2026', '2025'] }));
+  const files = siteOf(siteInput(undefined, { searchable: ['2026-2', '2026-1', '2025'] }));
   const page = textOf(files.get('cari/index.html'));
 
   it('alone may run WebAssembly and fetch', () => {
@@ -69,7 +109,9 @@ describe('the search page', () => {
   });
 
   it('names the years and what occurs in them', () => {
-    expect(page).toContain('data-root="../" data-years="2026 2025"');
+    expect(page).toContain('data-root="../" data-indexes="2026-2 2026-1 2025"');
+    const years = [...page.matchAll(/<option value="(20\d\d)"/g)].map(([, year]) => year);
+    expect(years).toEqual(['2026', '2025']);
     expect(page).toContain('<option value="rdp" data-label="Rapat Dengar Pendapat">');
     expect(page).toContain('<option value="dinas-pupr" data-label="Dinas PUPR &amp; Tata Ruang">');
   });
