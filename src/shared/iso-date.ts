@@ -92,13 +92,28 @@ export function isoMomentOf(date: IsoDate, clock: string, timezone: string): str
 
 /** `+07:00` */
 function offsetAt(milliseconds: number, timezone: string): string {
-  const known =
-    offsets.get(timezone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: timezone, timeZoneName: 'longOffset' });
-  offsets.set(timezone, known);
-  return /[+-]\d{2}:\d{2}/.exec(known.format(milliseconds))?.[0] ?? '+00:00';
+  const day = Math.floor(milliseconds / millisecondsPerDay);
+  const [first, next] = [offsetOfDay(day, timezone), offsetOfDay(day + 1, timezone)];
+  return first === next ? first : offsetAtMoment(milliseconds, timezone);
 }
 
-const offsets = new Map<string, Intl.DateTimeFormat>();
+/** At the beginning of a day in UTC, by its number: many moments of one day are asked for. */
+function offsetOfDay(day: number, timezone: string): string {
+  const key = `${timezone} ${day}`;
+  const offset = offsets.get(key) ?? offsetAtMoment(day * millisecondsPerDay, timezone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function offsetAtMoment(milliseconds: number, timezone: string): string {
+  const options = { timeZone: timezone, timeZoneName: 'longOffset' } as const;
+  const format = offsetFormats.get(timezone) ?? new Intl.DateTimeFormat('en-CA', options);
+  offsetFormats.set(timezone, format);
+  return /[+-]\d{2}:\d{2}/.exec(format.format(milliseconds))?.[0] ?? '+00:00';
+}
+
+const offsets = new Map<string, string>();
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** By time zone: to make one takes a hundred times as long as to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -27,6 +27,10 @@ export function fileNameOf(path: string): string {
 
 /** Relative path from the folder `from` to `to`; both relative to one root and normalised. */
 export function relativePath(from: string, to: string): string {
-  if (from === '' || to.startsWith(`${from}/`)) return to.slice(from === '' ? 0 : from.length + 1);
-  return `../${relativePath(folderOf(from), to)}`;
+  let [up, folder] = ['', from];
+  while (folder !== '' && !(to.startsWith(folder) && to[folder.length] === '/')) {
+    up += '../';
+    folder = folderOf(folder);
+  }
+  return up + to.slice(folder === '' ? 0 : folder.length + 1);
 }

@@ -21,8 +21,8 @@ export function noteKey(note: PublicNote, view: SiteView): string | undefined {
 }
 
 /** What every page owes to all but the notes. */
-function frameKey({ known, searchable, hasFile, config }: SiteView): unknown[] {
-  return [known?.surroundings, searchable, hasFile(config.office.logo ?? '')];
+function frameKey({ known, hasFile, config }: SiteView): unknown[] {
+  return [known?.surroundings, hasFile(config.office.logo ?? '')];
 }
 
 /** What a note owes to itself and to other notes, as text. */

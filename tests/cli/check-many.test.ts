@@ -92,7 +92,7 @@ describe('a note that takes too long', () => {
   it('is tried again by the next run, not kept as it was found', async () => {
     const scratch = createScratch(files);
     const texts = new Map<string, string>();
-    const write = (name: string, content: string) => texts.set(name, content);
+    const write = (name: string, content: Uint8Array) => texts.set(name, new TextDecoder().decode(content));
     const cache = {
       program: '1',
       digest: (content: Uint8Array | string) => `${content}`,

@@ -12,7 +12,7 @@ const known = { surroundings: 'x', keyOf: ({ id }: { id: string }) => id };
 /** What the key of a page stands for: what is of the office, the day and the program, or asked of other notes by a question. */
 const covered = new Set<keyof SiteView>([
   'texts', 'catalogue', 'config', 'templates', 'directory', 'calendar', 'today', 'baseUrl', 'title', 'sha256', 'renderBody', 'known',
-  'searchable', 'pdfs', 'hasFile', 'itemsOf', 'anchorOf', 'itemAt', 'noteWith', 'continuationsOf', 'linkTargets', 'typeName',
+  'pdfs', 'hasFile', 'itemsOf', 'anchorOf', 'itemAt', 'noteWith', 'continuationsOf', 'linkTargets', 'typeName',
   'owners', 'bodies', 'types', 'programs',
 ]); // biome-ignore format: a list of names
 
@@ -109,7 +109,7 @@ describe('the key of what is made of one note, or of some', () => {
     const others: Partial<SiteView>[] = [
       { known: { ...known, surroundings: 'y' } },
       { known: { ...known, keyOf: () => 'lain' } },
-      { searchable: ['1999'] },
+      { hasFile: (path) => !view.hasFile(path) },
       { pdfs: new Set() },
       { itemsOf: () => [] },
       { continuationsOf: () => view.notes },
