@@ -1,7 +1,7 @@
-import { type Failure, isFailure } from '../diagnostics/failure.ts';
+import { Failure, isFailure } from '../diagnostics/failure.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder } from '../ports/files.ts';
-import type { SearchIndexer } from '../ports/search-indexer.ts';
+import type { SearchIndexer, SearchIndexers } from '../ports/search-indexer.ts';
 import type { World } from '../ports/world.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import type { PackedPages } from '../shared/search-page.ts';
@@ -12,10 +12,10 @@ import { keep, readKept } from './kept-data.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 export interface SiteSearch {
-  /** Why nothing can be searched. */
-  readonly missing: Failure | undefined;
   /** Makes the indexes that are not there yet. */
   write(): Promise<void>;
+  /** Resolves, as soon as that is known, with why nothing can be searched. */
+  missing(): Promise<Failure | undefined>;
 }
 
 interface SearchContext {
@@ -27,23 +27,28 @@ interface SearchContext {
 /**
  * Looks which indexes were made of the same pages and stand there unharmed, and starts the program that makes the others.
  */
-export async function openSearch(
-  view: SiteView,
-  site: SiteFolder,
-  { world, folder }: SearchContext,
-): Promise<SiteSearch> {
-  const { cache } = world;
-  const known = new KnownIndexes(cache, folder.path);
-  const found = [...searchIndexes(view)];
-  const stale = found.filter((entry) => !known.isThere(entry, site));
-  const nothing = async () => {};
-  if (stale.length === 0) return { missing: undefined, write: nothing };
+export function openSearch(view: SiteView, site: SiteFolder, { world, folder }: SearchContext): SiteSearch {
+  const known = new KnownIndexes(world.cache, folder.path);
+  const stale = [...searchIndexes(view)].filter((entry) => !known.isThere(entry, site));
+  const opened = stale.length === 0 ? Promise.resolve(undefined) : opening(world.searchIndexers);
+  return {
+    write: async () => {
+      const indexer = await opened;
+      if (indexer !== undefined && !(indexer instanceof Failure)) await writeIndexes(stale, indexer, site, known);
+    },
+    missing: async () => {
+      const indexer = await opened;
+      return indexer instanceof Failure ? indexer : undefined;
+    },
+  };
+}
+
+async function opening(indexers: SearchIndexers): Promise<SearchIndexer | Failure> {
   try {
-    const indexer = await world.searchIndexers.open();
-    return { missing: undefined, write: () => writeIndexes(stale, indexer, site, known) };
+    return await indexers.open();
   } catch (error) {
     if (!isFailure(error, 'search-missing')) throw error;
-    return { missing: error, write: nothing };
+    return error;
   }
 }
 

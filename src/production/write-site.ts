@@ -9,6 +9,7 @@ import { isHarmlessFile } from '../publication/harmless-file.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import { addresses } from '../site/addresses.ts';
 import type { SiteInput } from '../site/input.ts';
+import { searchFiles } from '../site/pages/search.ts';
 import { searchIndexNames } from '../site/search-pages.ts';
 import { siteFiles } from '../site/site.ts';
 import type { SiteFile } from '../site/site-file.ts';
@@ -96,18 +97,22 @@ async function writeFiles(
   const files = new PublicFiles(workspace.folder);
   const withoutSearch = viewOf(siteInput(record, bodies, files, context));
   const view = { ...withoutSearch, searchable: searchIndexNames(withoutSearch) };
-  const search = await openSearch(view, site, context);
+  const search = openSearch(view, site, context);
   const parts = new KeptParts(site, world, context.folder.path);
-  const pages = async () => {
-    for (const file of siteFiles(search.missing === undefined ? view : withoutSearch)) {
+  const put = async (files: Iterable<SiteFile>) => {
+    for (const file of files) {
       putFile(file, site, parts, workspace.folder);
       await site.ready();
     }
+  };
+  const pages = async () => {
+    await put(siteFiles(view));
+    await put(searchFiles((await search.missing()) === undefined ? view : withoutSearch));
     bodies.keep(site.isWhole);
   };
-  // The program that makes the index works beside the pages.
+  // The program that makes the indexes starts and works beside the pages.
   await mapLimited([search.write, pages], 2, (job) => job());
-  return { withoutSearch: search.missing, refused: files.refused };
+  return { withoutSearch: await search.missing(), refused: files.refused };
 }
 
 function putFile(file: SiteFile, site: SiteFolder, parts: KeptParts, notebook: Folder): void {

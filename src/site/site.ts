@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { assetFiles } from './assets.ts';
 import { dataFiles } from './data/data-files.ts';
 import { crawlerFiles } from './data/sitemap.ts';
@@ -23,7 +24,12 @@ import { type SiteView, viewOf } from './view.ts';
  * order. Paths are unique, relative and use `/`.
  */
 export function buildSite(input: SiteInput): Generator<Exclude<SiteFile, PartedFile>> {
-  return wholeFiles(siteFiles(viewOf(input)), input);
+  const view = viewOf(input);
+  const files = function* () {
+    yield* siteFiles(view);
+    yield* searchFiles(view);
+  };
+  return wholeFiles(files(), input);
 }
 
 /** Files with every part made. */
@@ -42,9 +48,9 @@ export function* wholeFiles(
   }
 }
 
-/** The same of a view that was made already. */
+/** The same of a view that was made already, but for the search: whether there is one is known last. */
 export function* siteFiles(view: SiteView): Generator<SiteFile> {
-  const pages: string[] = [];
+  const pages: string[] = [addresses.search];
   for (const file of filesOf(view)) {
     if (file.path.endsWith('.html')) pages.push(file.path);
     yield file;
@@ -63,7 +69,6 @@ function* filesOf(view: SiteView): Generator<SiteFile> {
   yield* groupingPages(view);
   yield pressPage(view);
   yield aboutPage(view);
-  yield* searchFiles(view);
   yield* verifyFiles(view);
   yield notFoundPage(view);
   yield* dataFiles(view);
