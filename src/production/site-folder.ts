@@ -131,8 +131,10 @@ export class SiteFolder {
 
   /** The bytes that stand there, where they have this digest. */
   standing(path: string, digest: string): Uint8Array | undefined {
+    const known = this.#standing.get(path);
+    const isCertain = known?.digest === digest && this.#isUntouched(path, known);
     const bytes = this.#read(path);
-    return bytes !== undefined && this.#cache.digest(bytes) === digest ? bytes : undefined;
+    return bytes !== undefined && (isCertain || this.#cache.digest(bytes) === digest) ? bytes : undefined;
   }
 
   /** Puts the content there; the digest of its bytes. */
