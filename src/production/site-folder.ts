@@ -28,7 +28,7 @@ interface Unfinished {
 interface Standing {
   /** Digest of its bytes. */
   readonly digest: string;
-  /** `Folder.stamp` of it; undefined where it was written right before. */
+  /** `Folder.stamp` of it; empty where it was written right before, undefined while this build has not asked. */
   readonly stamp?: string | undefined;
   /** Digest of everything that it was made of. */
   readonly key?: string | undefined;
@@ -192,7 +192,7 @@ export class SiteFolder {
     }
     this.#writeManifest(digests.sort());
     const standing = [...this.#now].flatMap(([path, known]) => {
-      return known === undefined ? [] : [[path, { ...known, stamp: known.stamp ?? this.#folder.stamp(path) }]];
+      return known === undefined ? [] : [[path, { ...known, stamp: known.stamp ?? this.#folder.stamp(path) ?? '' }]];
     });
     keep(this.#cache, this.#cacheName, this.#cacheKey, standing);
   }
@@ -245,7 +245,7 @@ export class SiteFolder {
 
   /** Whether nobody wrote to it since, as far as that can be told without reading it. */
   #isUntouched(path: string, { stamp }: Standing): boolean {
-    return stamp !== undefined && this.#folder.stamp(path) === stamp;
+    return stamp !== undefined && stamp !== '' && this.#folder.stamp(path) === stamp;
   }
 
   #digestOf(path: string): string | undefined {
