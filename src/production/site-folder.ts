@@ -245,7 +245,7 @@ export class SiteFolder {
 
   /** Whether nobody wrote to it since, as far as that can be told without reading it. */
   #isUntouched(path: string, { stamp }: Standing): boolean {
-    return stamp !== undefined && stamp !== '' && this.#folder.stamp(path) === stamp;
+    return stamp !== undefined && this.#folder.stamp(path) === stamp;
   }
 
   #digestOf(path: string): string | undefined {

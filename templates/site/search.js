@@ -1,4 +1,5 @@
-// Searches the notes with Pagefind: one index for each year or share of a year, joined here. Nothing is asked of any server but files of this site.
+// Searches the notes with Pagefind: an index for each year, or for some months of one with many meetings, joined here.
+// Nothing is asked of any server but files of this site.
 (() => {
   const form = document.getElementById('pencarian');
   const count = document.getElementById('hasil-jumlah');
