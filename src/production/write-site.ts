@@ -27,7 +27,7 @@ import type { Printing } from './printing.ts';
 import { publicDigests } from './public-digests.ts';
 import { publicEditions } from './public-editions.ts';
 import { SiteFolder } from './site-folder.ts';
-import { openSearch } from './site-search.ts';
+import { openSearch, StartedOnce } from './site-search.ts';
 import { type Withdrawn, withdrawnNotes } from './withdrawn-notes.ts';
 
 export interface SiteContext {
@@ -68,18 +68,32 @@ interface PublicRecord {
 export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const { workspace, source, world } = context;
   const { print, withoutPdf } = await printPublic(context);
-  const { editions, keys } = await publicEditions(workspace, source, world);
-  const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
-  const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
-  const site = new SiteFolder(context.folder, world.cache, world.files);
+  const { editions, keys, isChanged } = await publicEditions(workspace, source, world);
+  const indexer = new StartedOnce(world.searchIndexers);
+  if (isChanged) indexer.start();
+  try {
+    const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
+    const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
+    return { ...(await writeRecord(record, indexer, context)), print, withoutPdf };
+  } finally {
+    await indexer.end();
+  }
+}
+
+async function writeRecord(
+  record: PublicRecord,
+  indexer: StartedOnce,
+  context: SiteContext,
+): Promise<Omit<SiteResult, 'print' | 'withoutPdf'>> {
+  const { unknown } = record.withdrawn;
+  const site = new SiteFolder(context.folder, context.world.cache, context.world.files);
   const { isNew } = site;
   try {
-    const written = await writeFiles(site, record, context);
+    const written = await writeFiles(site, record, indexer, context);
     await site.finish();
     // Where there is no past at all, it matters once: where nothing stood, or something was removed.
-    const isNoticed =
-      withdrawn.unknown !== 'missing' || isNew || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
-    return { ...written, files: site.files, print, withoutPdf, withoutPast: isNoticed ? withdrawn.unknown : undefined };
+    const isNoticed = unknown !== 'missing' || isNew || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
+    return { ...written, files: site.files, withoutPast: isNoticed ? unknown : undefined };
   } catch (error) {
     await site.abandon();
     throw error;
@@ -89,6 +103,7 @@ export async function writeSite(context: SiteContext): Promise<SiteResult> {
 async function writeFiles(
   site: SiteFolder,
   record: PublicRecord,
+  indexer: StartedOnce,
   context: SiteContext,
 ): Promise<Pick<SiteResult, 'withoutSearch' | 'refused'>> {
   const { workspace, world } = context;
@@ -97,7 +112,7 @@ async function writeFiles(
   const files = new PublicFiles(workspace.folder);
   const withoutSearch = viewOf(siteInput(record, bodies, files, context));
   const view = { ...withoutSearch, searchable: searchIndexNames(withoutSearch) };
-  const search = openSearch(view, site, context);
+  const search = openSearch(view, site, { cache: world.cache, folder: context.folder, indexer });
   const parts = new KeptParts(site, world, context.folder.path);
   const put = async (files: Iterable<SiteFile>) => {
     for (const file of files) {

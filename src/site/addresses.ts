@@ -8,8 +8,8 @@ export const addresses = {
   /** Notes of one year. */
   notesOf: (year: string): string => `catatan/${year}/index.html`,
   followUps: 'tindak-lanjut/index.html',
-  /** Follow-ups of the meetings of one year. */
-  followUpsOf: (year: string): string => `tindak-lanjut/${year}/index.html`,
+  /** Follow-ups of the meetings of one span, by its name. */
+  followUpsOf: (span: string): string => `tindak-lanjut/${span}/index.html`,
   owners: 'pemilik/index.html',
   owner: (slug: string): string => `pemilik/${slug}/index.html`,
   bodies: 'penyelenggara/index.html',

@@ -7,6 +7,7 @@ import { groupBy } from '../shared/group-by.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Groupings, groupingsOf } from './groupings.ts';
 import type { SiteInput } from './input.ts';
+import { type Span, spansOf } from './spans.ts';
 
 /** A follow-up of a note that the gate let through. */
 export type PublicFollowUp = FollowUp<PublicNote>;
@@ -18,6 +19,8 @@ export interface SiteView extends SiteInput, Groupings {
   readonly notes: readonly PublicNote[];
   readonly title: string;
   readonly report: Report<PublicNote>;
+  /** Items of the pages of follow-ups; none while one page holds them all. */
+  readonly followUpSpans: readonly Span<PublicFollowUp>[];
   /** Follow-ups of a note, in the order in which it lists them. */
   itemsOf(note: PublicNote): readonly PublicFollowUp[];
   /** Fragment of a recommendation on the page of its note. */
@@ -31,6 +34,9 @@ export interface SiteView extends SiteInput, Groupings {
   continuationsOf(note: PublicNote): readonly PublicNote[];
   typeName(note: PublicNote): string;
 }
+
+/** Follow-ups that one page may hold before their meetings are divided among several. */
+export const rowLimit = 1000;
 
 export function viewOf(input: SiteInput): SiteView {
   const editions = input.editions.toSorted(newestFirst);
@@ -51,6 +57,7 @@ export function viewOf(input: SiteInput): SiteView {
     editions,
     notes,
     report,
+    followUpSpans: report.items.length > rowLimit ? spansOf(report.items, ({ note }) => note.data.date, rowLimit) : [],
     title: input.config.site.title ?? input.texts.defaultTitle(input.config.office.name),
     itemsOf: (note) => itemsOf.get(note) ?? [],
     anchorOf: (recommendation) => anchors.get(recommendation) ?? '',

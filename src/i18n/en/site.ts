@@ -107,6 +107,7 @@ export const site: SiteTexts = {
     notesLead: 'By year of the meeting, newest first.',
     openFollowUps: 'Open ones',
     byYear: 'By year',
+    byMonth: 'By month of the meeting',
 
     owners: 'Owners',
     bodies: 'Bodies that meet',
@@ -227,6 +228,9 @@ export const site: SiteTexts = {
       ? `${plural(open, 'recommendation', 'recommendations')} still open, of ${number(all)} in all, by deadline. The others are on the pages of their years.`
       : `${number(shown)} of ${number(open)} recommendations still open, those with the earliest deadlines. All ${number(all)} recommendations are on the pages of their years.`,
   followUpsOfYear: (year) => `Follow-up of the meetings of ${year}`,
+  followUpsOfMonths: (months) => `Follow-up of the meetings of ${months}`,
+  months: (first, last) =>
+    first === last ? monthOf(first) : `${monthOf(first).replace(/ \d+$/, '')}–${monthOf(last)}`,
   notesOfYear: (year) => `Meeting notes of ${year}`,
   restOfYear: (count, year) => `All ${plural(count, 'note', 'notes')} of ${year}`,
   countIn: (count, where) => `${where} (${number(count)})`,

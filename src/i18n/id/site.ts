@@ -109,6 +109,7 @@ export const site = {
     notesLead: 'Menurut tahun rapat, yang terbaru di atas.',
     openFollowUps: 'Yang belum tuntas',
     byYear: 'Menurut tahun',
+    byMonth: 'Menurut bulan rapat',
 
     owners: 'Penanggung jawab',
     bodies: 'Penyelenggara rapat',
@@ -231,9 +232,13 @@ export const site = {
     `${number(count)} rekomendasi dari ${number(notes)} catatan rapat yang terbuka, menurut tenggat.`,
   openFollowUpsLead: (shown: number, open: number, all: number): string =>
     shown === open
-      ? `${number(open)} rekomendasi yang belum tuntas dari seluruhnya ${number(all)}, menurut tenggat. Yang lain ada pada halaman tiap tahun.`
-      : `${number(shown)} dari ${number(open)} rekomendasi yang belum tuntas, yang paling awal tenggatnya. Seluruh ${number(all)} rekomendasi ada pada halaman tiap tahun.`,
+      ? `${number(open)} rekomendasi yang belum tuntas dari seluruhnya ${number(all)}, menurut tenggat. Yang lain ada pada halaman menurut tahun.`
+      : `${number(shown)} dari ${number(open)} rekomendasi yang belum tuntas, yang paling awal tenggatnya. Seluruh ${number(all)} rekomendasi ada pada halaman menurut tahun.`,
   followUpsOfYear: (year: string): string => `Tindak lanjut rapat tahun ${year}`,
+  followUpsOfMonths: (months: string): string => `Tindak lanjut rapat ${months}`,
+  /** `Mei–Juli 2026`, of one year. */
+  months: (first: string, last: string): string =>
+    first === last ? monthOf(first) : `${monthOf(first).replace(/ \d+$/, '')}–${monthOf(last)}`,
   notesOfYear: (year: string): string => `Catatan rapat tahun ${year}`,
   restOfYear: (count: number, year: string): string => `Semua ${number(count)} catatan tahun ${year}`,
   countIn: (count: number, where: string): string => `${where} (${number(count)})`,

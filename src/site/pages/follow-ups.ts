@@ -1,47 +1,42 @@
 import { isOpen } from '../../follow-ups/follow-up.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { addresses, linksFrom } from '../addresses.ts';
+import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { choicesOf, type Filter } from '../choices.ts';
 import { followUpRow } from '../follow-up-row.ts';
 import { pageHtml } from '../layout.ts';
 import { notesKey } from '../page-key.ts';
 import type { SiteFile } from '../site-file.ts';
+import { type Span, spanText } from '../spans.ts';
 import { shownStatuses } from '../status-marks.ts';
-import type { PublicFollowUp, SiteView } from '../view.ts';
-
-/** Rows that one page may hold before every year has a page of its own. */
-const rowLimit = 1000;
-/** Open items that the first page then still shows. */
-const openLimit = 2000;
+import { type PublicFollowUp, rowLimit, type SiteView } from '../view.ts';
 
 const longTable = 500;
 
-/** Whether each year has its own page of follow-ups. */
-export function hasFollowUpYears({ report }: Pick<SiteView, 'report'>): boolean {
-  return report.items.length > rowLimit;
-}
-
-/** Follow-ups in tables that are complete without their script: all in one, or the open ones and a table a year. */
+/** Follow-ups in tables that are complete without their script: all in one, or the open ones and a table a year or less. */
 export function* followUpsPages(view: SiteView): Generator<SiteFile> {
-  const { texts, report } = view;
+  const { texts, report, followUpSpans: spans } = view;
   const { items } = report;
   const title = texts.labels.followUps;
-  if (!hasFollowUpYears(view)) {
-    const lead = texts.followUpsLead(items.length, new Set(items.map(({ note }) => note)).size);
-    yield tablePage(view, { path: addresses.followUps, title, lead }, items, []);
+  if (spans.length === 0) {
+    yield tablePage(view, { path: addresses.followUps, title, lead: leadOf(items, view) }, items);
     return;
   }
-  const byYear = [...groupBy(items, yearOf)].sort(([a], [b]) => (a < b ? 1 : -1));
-  const years = byYear.map(([year, members]) => ({ year, count: members.length }));
   const open = items.filter(({ status }) => isOpen(status));
-  const shown = open.slice(0, openLimit);
+  const shown = open.slice(0, rowLimit);
   const lead = texts.openFollowUpsLead(shown.length, open.length, items.length);
-  yield tablePage(view, { path: addresses.followUps, title, lead }, shown, years);
-  for (const [year, members] of byYear) {
-    const notes = new Set(members.map(({ note }) => note)).size;
-    const head = { title: texts.followUpsOfYear(year), lead: texts.followUpsLead(members.length, notes) };
-    yield tablePage(view, { path: addresses.followUpsOf(year), ...head }, members, years);
+  yield tablePage(view, { path: addresses.followUps, title, lead }, shown);
+  for (const span of spans) {
+    const head = {
+      path: addresses.followUpsOf(span.name),
+      title: span.isWholeYear ? texts.followUpsOfYear(span.name) : texts.followUpsOfMonths(spanText(span, texts)),
+      lead: leadOf(span.members, view),
+    };
+    yield tablePage(view, head, span.members, span);
   }
+}
+
+function leadOf(items: readonly PublicFollowUp[], { texts }: SiteView): string {
+  return texts.followUpsLead(items.length, new Set(items.map(({ note }) => note)).size);
 }
 
 interface TableHead {
@@ -50,25 +45,21 @@ interface TableHead {
   readonly lead: string;
 }
 
-interface YearCount {
-  readonly year: string;
-  readonly count: number;
-}
-
-/** A table, made when it is asked for. */
+/** A table, made when it is asked for; `span`: to which it belongs. */
 function tablePage(
   view: SiteView,
   head: TableHead,
   items: readonly PublicFollowUp[],
-  years: readonly YearCount[],
+  span?: Span<PublicFollowUp>,
 ): SiteFile {
   const notes = new Set(items.map(({ note }) => note));
-  const more = [head, years, items.map(({ ref }) => ref)];
+  const pages = view.followUpSpans.map(({ name, months, members }) => [name, months, members.length]);
+  const more = [head, pages, items.map(({ ref }) => ref)];
   return {
     path: head.path,
     key: notesKey(notes, view, more),
     get content() {
-      return tableHtml(view, head, items, years);
+      return tableHtml(view, head, items, span);
     },
   };
 }
@@ -77,7 +68,7 @@ function tableHtml(
   view: SiteView,
   { path, title, lead }: TableHead,
   items: readonly PublicFollowUp[],
-  years: readonly YearCount[],
+  span: Span<PublicFollowUp> | undefined,
 ): string {
   const { texts } = view;
   const link = linksFrom(path);
@@ -88,15 +79,35 @@ function tableHtml(
     long: items.length > longTable,
     rows: items.map((item) => followUpRow(item, view, link)),
     filters: filtersOf(items, view),
-    years: years.map(({ year, count }) => ({
-      label: texts.countIn(count, year),
-      link: link(addresses.followUpsOf(year)),
-      current: path === addresses.followUpsOf(year),
-    })),
+    ...spanLinks(view, span, link),
     all: path === addresses.followUps ? undefined : link(addresses.followUps),
     /** Filled in by the script: how many rows are shown. */
     shown: texts.shown('{shown}', '{all}'),
   });
+}
+
+/** Links to a page of every year, and to those of the year that is shown where it has several. */
+function spanLinks({ texts, followUpSpans }: SiteView, current: Span<PublicFollowUp> | undefined, link: Linker) {
+  const years = [...groupBy(followUpSpans, ({ name }) => name.slice(0, 4))];
+  const [, shown = []] = years.find(([, spans]) => current !== undefined && spans.includes(current)) ?? [];
+  const countOf = (spans: readonly Span<PublicFollowUp>[]) => {
+    return spans.reduce((sum, { members }) => sum + members.length, 0);
+  };
+  return {
+    years: years.map(([year, spans]) => ({
+      label: texts.countIn(countOf(spans), year),
+      link: link(addresses.followUpsOf(year)),
+      current: spans !== shown ? undefined : spans.length === 1 ? 'page' : 'true',
+    })),
+    months:
+      shown.length < 2
+        ? undefined
+        : shown.toReversed().map((span) => ({
+            label: texts.countIn(span.members.length, spanText(span, texts)),
+            link: link(addresses.followUpsOf(span.name)),
+            current: span === current ? 'page' : undefined,
+          })),
+  };
 }
 
 /** Filters by what occurs in the table; the names are those of the address. */

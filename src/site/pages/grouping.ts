@@ -7,8 +7,8 @@ import { type FollowUpRow, followUpRow } from '../follow-up-row.ts';
 import type { Grouping, Groupings } from '../groupings.ts';
 import { pageHtml } from '../layout.ts';
 import { noteRow } from '../note-row.ts';
+import { countsIn, spanText } from '../spans.ts';
 import type { PublicFollowUp, SiteView } from '../view.ts';
-import { hasFollowUpYears } from './follow-ups.ts';
 
 /** Rows of one table; the rest stands in the lists by year. */
 const rowLimit = 100;
@@ -125,10 +125,15 @@ function restOf(
 ): Rest | undefined {
   if (items.length <= rowLimit) return undefined;
   const { texts } = view;
-  const years = [...groupBy(items, ({ note }) => note.data.date.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1));
-  const links = hasFollowUpYears(view)
-    ? years.map(([year, { length }]) => ({ label: texts.countIn(length, year), target: addresses.followUpsOf(year) }))
-    : [{ label: texts.labels.followUps, target: addresses.followUps }];
+  const { followUpSpans: spans } = view;
+  const counts = countsIn(spans, items, ({ note }) => note.data.date);
+  const links =
+    spans.length === 0
+      ? [{ label: texts.labels.followUps, target: addresses.followUps }]
+      : counts.map(([span, count]) => ({
+          label: texts.countIn(count, spanText(span, texts)),
+          target: addresses.followUpsOf(span.name),
+        }));
   return {
     text: texts.firstOf(rowLimit, items.length),
     links: query === undefined ? [] : links.map(({ label, target }) => ({ label, link: `${link(target)}?${query}` })),

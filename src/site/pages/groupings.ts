@@ -8,7 +8,6 @@ import { itemRate } from '../rates.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 import { bodyPage } from './body.ts';
-import { hasFollowUpYears } from './follow-ups.ts';
 import { totalsOfGrouping } from './grouping.ts';
 import { ownerPage } from './owner.ts';
 import { programPage } from './program.ts';
@@ -24,12 +23,13 @@ const addressOf = {
 
 /** An index of owners, bodies, types and programmes, and a page for each of them that a public note names. */
 export function* groupingPages(view: SiteView): Generator<SiteFile> {
+  const pages = view.followUpSpans.map(({ name, months }) => [name, months]);
   for (const kind of ['owners', 'bodies', 'types', 'programs'] as const) {
     yield indexPage(kind, view);
     for (const grouping of view[kind].values()) {
       yield {
         path: addressOf[kind](grouping.slug),
-        key: groupingKey(grouping, view, hasFollowUpYears(view)),
+        key: groupingKey(grouping, view, pages),
         get content() {
           return pageOf[kind](grouping, view);
         },

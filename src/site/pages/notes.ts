@@ -77,7 +77,7 @@ function listHtml(
     yearLinks: byYear.map(([year, { length }]) => ({
       label: texts.countIn(length, year),
       link: link(addresses.notesOf(year)),
-      current: path === addresses.notesOf(year),
+      current: path === addresses.notesOf(year) ? 'page' : undefined,
     })),
     all: path === addresses.notes ? undefined : link(addresses.notes),
     filters: filtersOf(

@@ -35,24 +35,24 @@ function watchedView(view: SiteView) {
       return found && only(found, ofGroupings);
     }
   }
-  const { owners, bodies, types, programs, report } = view;
+  const { owners, bodies, types, programs, followUpSpans } = view;
   const groups = {
     owners: new Groups(owners),
     bodies: new Groups(bodies),
     types: new Groups(types),
     programs: new Groups(programs),
   };
-  // Of all items a page may ask how many there are: the lists are cut by that.
-  const counted = { ...report, items: only(report.items, new Set(['length'])) };
+  // Of the pages of follow-ups it may know which there are and how much each holds: the lists are cut by that.
+  const spans = followUpSpans.map((span) => ({ ...span, members: only(span.members, new Set(['length'])) }));
   const shown = {
     ...view,
     ...groups,
-    get report() {
-      return isWatching ? counted : report;
+    get followUpSpans() {
+      return isWatching ? spans : followUpSpans;
     },
   };
   return {
-    view: only(shown, new Set([...covered, 'report'])),
+    view: only(shown, new Set([...covered, 'followUpSpans'])),
     watch: (action: () => void) => {
       isWatching = true;
       action();

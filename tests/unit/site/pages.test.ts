@@ -245,6 +245,45 @@ describe('many notes', () => {
   });
 });
 
+describe('a year with more follow-ups than one page may hold', () => {
+  const monthOf = (index: number) => (index < 300 ? '02' : index < 400 ? '05' : '09');
+  const entries = Array.from({ length: 450 }, (_, index) => {
+    const date = `2026-${monthOf(index)}-${String(1 + (index % 28)).padStart(2, '0')}`;
+    const items = [1, 2, 3, 4].map(
+      (id) => `  - {id: R${id}, text: Butir ${index}-${id}., owner: bkad, deadline: 2026-12-01}\n`,
+    );
+    const head = `type: rdp\ntitle: Rapat ${index}\ndate: ${date}\nstatus: final\nattendees: [{organization: bkad}]`;
+    return [`2026/${date}-rapat-${index}.md`, `---\n${head}\nrecommendations:\n${items.join('')}---\n`] as const;
+  });
+  const many = siteOf(siteInput({ 'catatan.yaml': 'office: {name: Kantor}', ...Object.fromEntries(entries) }));
+  const linksTo = (path: string) =>
+    [
+      ...textOf(many.get(path)).matchAll(
+        /<a href="([^"]*)"( aria-current="\w+")?>([^<]* 2026|2026) \(([\d.]+)\)<\/a>/g,
+      ),
+    ].map(([, link, current = '', label, count]) => [link, current.trim(), label, count]);
+
+  it('has a page for some months each, which lead to one another', () => {
+    expect(linksTo('tindak-lanjut/2026/index.html')).toEqual([
+      ['index.html', 'aria-current="true"', '2026', '1.800'],
+      ['index.html', 'aria-current="page"', 'Februari 2026', '1.200'],
+      ['../2026-05/index.html', '', 'Mei–September 2026', '600'],
+    ]);
+    const later = textOf(many.get('tindak-lanjut/2026-05/index.html'));
+    expect(later).toContain('<h1>Tindak lanjut rapat Mei–September 2026</h1>');
+    expect(later).toContain('600 rekomendasi dari 150 catatan rapat yang terbuka');
+    expect(later.split('<tr role="row" data-owner=').length - 1).toBe(600);
+    expect([...many.keys()].filter((path) => path.startsWith('tindak-lanjut/'))).toHaveLength(3);
+  });
+
+  it('each is where the page of an owner says its items are', () => {
+    expect(linksTo('pemilik/bkad/index.html')).toEqual([
+      ['../../tindak-lanjut/2026-05/index.html?pemilik&#x3D;bkad', '', 'Mei–September 2026', '600'],
+      ['../../tindak-lanjut/2026/index.html?pemilik&#x3D;bkad', '', 'Februari 2026', '1.200'],
+    ]);
+  });
+});
+
 describe('the press page', () => {
   it('tells the newest decisions, the rates and how to cite', () => {
     const press = page('pers/index.html');
