@@ -11,8 +11,6 @@ export interface PublicEditions {
   readonly editions: readonly PublicEdition[];
   /** By id of the note, what is equal for editions that are equal. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Whether any of them is not what it was the last time, as far as is known. */
-  readonly isChanged: boolean;
 }
 
 /** Every note that passes the gate, in the order of the notebook; what did not change since the last time is not read again. */
@@ -31,7 +29,6 @@ export async function publicEditions(
   const passing = workspace.notebook.notes.filter((note) => gate.passes(note));
   const editions: PublicEdition[] = [];
   const keys = new Map<string, string>();
-  let isChanged = false;
   // A file for each year: a change in one leaves the others as they are.
   for (const [year, notes] of groupBy(passing, ({ file }) => file.slice(0, 4))) {
     const name = `editions-${year}-${place}.json`;
@@ -47,9 +44,8 @@ export async function publicEditions(
       editions.push(kept.edition);
       keys.set(note.id, JSON.stringify([note.file, digest, kept.asked]));
     }
-    if (now.size === before.size && [...now].every(([entry, kept]) => before.get(entry) === kept)) continue;
-    isChanged = true;
-    keep(cache, name, key, [...now]);
+    const isChanged = now.size !== before.size || [...now].some(([entry, kept]) => before.get(entry) !== kept);
+    if (isChanged) keep(cache, name, key, [...now]);
   }
-  return { editions, keys, isChanged };
+  return { editions, keys };
 }

@@ -1,7 +1,8 @@
-import { Failure, isFailure } from '../diagnostics/failure.ts';
+import { type Failure, isFailure } from '../diagnostics/failure.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder } from '../ports/files.ts';
-import type { SearchIndexer, SearchIndexers } from '../ports/search-indexer.ts';
+import type { SearchIndexer } from '../ports/search-indexer.ts';
+import type { World } from '../ports/world.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import type { PackedPages } from '../shared/search-page.ts';
 import { addresses } from '../site/addresses.ts';
@@ -11,74 +12,39 @@ import { keep, readKept } from './kept-data.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 export interface SiteSearch {
+  /** Why nothing can be searched. */
+  readonly missing: Failure | undefined;
   /** Makes the indexes that are not there yet. */
   write(): Promise<void>;
-  /** Resolves, as soon as that is known, with why nothing can be searched. */
-  missing(): Promise<Failure | undefined>;
 }
 
 interface SearchContext {
-  readonly cache: Cache;
+  readonly world: Pick<World, 'cache' | 'searchIndexers'>;
   /** Folder of the site. */
   readonly folder: Pick<Folder, 'path'>;
-  readonly indexer: StartedOnce;
-}
-
-/** The program that makes indexes. It takes a while to start: whoever knows that it will be asked for starts it ahead. */
-export class StartedOnce {
-  readonly #indexers: SearchIndexers;
-  #started: Promise<SearchIndexer | Failure> | undefined;
-
-  constructor(indexers: SearchIndexers) {
-    this.#indexers = indexers;
-  }
-
-  /** Resolves with why it could not be started, where that is known of. */
-  start(): Promise<SearchIndexer | Failure> {
-    if (this.#started === undefined) {
-      this.#started = starting(this.#indexers);
-      // Whoever asks for it is told; until then nobody may be there to hear.
-      this.#started.catch(() => {});
-    }
-    return this.#started;
-  }
-
-  /** Ends it, started or not. */
-  async end(): Promise<void> {
-    const started = await this.#started?.catch(() => undefined);
-    this.#started = undefined;
-    if (started !== undefined && !(started instanceof Failure)) await started.close();
-  }
-}
-
-async function starting(indexers: SearchIndexers): Promise<SearchIndexer | Failure> {
-  try {
-    return await indexers.open();
-  } catch (error) {
-    if (!isFailure(error, 'search-missing')) throw error;
-    return error;
-  }
 }
 
 /**
  * Looks which indexes were made of the same pages and stand there unharmed, and starts the program that makes the others.
  */
-export function openSearch(view: SiteView, site: SiteFolder, { cache, folder, indexer }: SearchContext): SiteSearch {
+export async function openSearch(
+  view: SiteView,
+  site: SiteFolder,
+  { world, folder }: SearchContext,
+): Promise<SiteSearch> {
+  const { cache } = world;
   const known = new KnownIndexes(cache, folder.path);
-  const stale = [...searchIndexes(view)].filter((entry) => !known.isThere(entry, site));
-  const started = stale.length === 0 ? indexer.end() : indexer.start();
-  return {
-    write: async () => {
-      const program = await started;
-      if (program !== undefined && !(program instanceof Failure)) await writeIndexes(stale, program, site, known);
-      // What it needs is free for the pages that are still to be made.
-      await indexer.end();
-    },
-    missing: async () => {
-      const program = await started;
-      return program instanceof Failure ? program : undefined;
-    },
-  };
+  const found = [...searchIndexes(view)];
+  const stale = found.filter((entry) => !known.isThere(entry, site));
+  const nothing = async () => {};
+  if (stale.length === 0) return { missing: undefined, write: nothing };
+  try {
+    const indexer = await world.searchIndexers.open();
+    return { missing: undefined, write: () => writeIndexes(stale, indexer, site, known) };
+  } catch (error) {
+    if (!isFailure(error, 'search-missing')) throw error;
+    return { missing: error, write: nothing };
+  }
 }
 
 /** Indexes that are made at a time: the next is there when one is done, however long the pages beside it take. */
@@ -90,15 +56,19 @@ async function writeIndexes(
   site: SiteFolder,
   known: KnownIndexes,
 ): Promise<void> {
-  await mapLimited(stale, atATime, async (entry) => {
-    const { pages } = entry;
-    const files = await indexer.index(pages);
-    const digests = files.map(({ path, content }): FileDigest => {
-      const address = addresses.searchFile(entry.name, path);
-      return [address, site.put(address, content)];
+  try {
+    await mapLimited(stale, atATime, async (entry) => {
+      const { pages } = entry;
+      const files = await indexer.index(pages);
+      const digests = files.map(({ path, content }): FileDigest => {
+        const address = addresses.searchFile(entry.name, path);
+        return [address, site.put(address, content)];
+      });
+      known.keep(entry, pages, digests);
     });
-    known.keep(entry, pages, digests);
-  });
+  } finally {
+    await indexer.close();
+  }
 }
 
 type FileDigest = readonly [path: string, digest: string];

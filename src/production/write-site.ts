@@ -9,7 +9,6 @@ import { isHarmlessFile } from '../publication/harmless-file.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import { addresses } from '../site/addresses.ts';
 import type { SiteInput } from '../site/input.ts';
-import { searchFiles } from '../site/pages/search.ts';
 import { searchIndexNames } from '../site/search-pages.ts';
 import { siteFiles } from '../site/site.ts';
 import type { SiteFile } from '../site/site-file.ts';
@@ -27,7 +26,7 @@ import type { Printing } from './printing.ts';
 import { publicDigests } from './public-digests.ts';
 import { publicEditions } from './public-editions.ts';
 import { SiteFolder } from './site-folder.ts';
-import { openSearch, StartedOnce } from './site-search.ts';
+import { openSearch } from './site-search.ts';
 import { type Withdrawn, withdrawnNotes } from './withdrawn-notes.ts';
 
 export interface SiteContext {
@@ -68,32 +67,18 @@ interface PublicRecord {
 export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const { workspace, source, world } = context;
   const { print, withoutPdf } = await printPublic(context);
-  const { editions, keys, isChanged } = await publicEditions(workspace, source, world);
-  const indexer = new StartedOnce(world.searchIndexers);
-  if (isChanged) indexer.start();
-  try {
-    const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
-    const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
-    return { ...(await writeRecord(record, indexer, context)), print, withoutPdf };
-  } finally {
-    await indexer.end();
-  }
-}
-
-async function writeRecord(
-  record: PublicRecord,
-  indexer: StartedOnce,
-  context: SiteContext,
-): Promise<Omit<SiteResult, 'print' | 'withoutPdf'>> {
-  const { unknown } = record.withdrawn;
-  const site = new SiteFolder(context.folder, context.world.cache, context.world.files);
+  const { editions, keys } = await publicEditions(workspace, source, world);
+  const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
+  const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
+  const site = new SiteFolder(context.folder, world.cache, world.files);
   const { isNew } = site;
   try {
-    const written = await writeFiles(site, record, indexer, context);
+    const written = await writeFiles(site, record, context);
     await site.finish();
     // Where there is no past at all, it matters once: where nothing stood, or something was removed.
-    const isNoticed = unknown !== 'missing' || isNew || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
-    return { ...written, files: site.files, withoutPast: isNoticed ? unknown : undefined };
+    const isNoticed =
+      withdrawn.unknown !== 'missing' || isNew || site.removed.some((path) => /^catatan\/\d{4}-/.test(path));
+    return { ...written, files: site.files, print, withoutPdf, withoutPast: isNoticed ? withdrawn.unknown : undefined };
   } catch (error) {
     await site.abandon();
     throw error;
@@ -103,7 +88,6 @@ async function writeRecord(
 async function writeFiles(
   site: SiteFolder,
   record: PublicRecord,
-  indexer: StartedOnce,
   context: SiteContext,
 ): Promise<Pick<SiteResult, 'withoutSearch' | 'refused'>> {
   const { workspace, world } = context;
@@ -112,22 +96,18 @@ async function writeFiles(
   const files = new PublicFiles(workspace.folder);
   const withoutSearch = viewOf(siteInput(record, bodies, files, context));
   const view = { ...withoutSearch, searchable: searchIndexNames(withoutSearch) };
-  const search = openSearch(view, site, { cache: world.cache, folder: context.folder, indexer });
+  const search = await openSearch(view, site, context);
   const parts = new KeptParts(site, world, context.folder.path);
-  const put = async (files: Iterable<SiteFile>) => {
-    for (const file of files) {
+  const pages = async () => {
+    for (const file of siteFiles(search.missing === undefined ? view : withoutSearch)) {
       putFile(file, site, parts, workspace.folder);
       await site.ready();
     }
-  };
-  const pages = async () => {
-    await put(siteFiles(view));
-    await put(searchFiles((await search.missing()) === undefined ? view : withoutSearch));
     bodies.keep(site.isWhole);
   };
-  // The program that makes the indexes starts and works beside the pages.
+  // The program that makes the index works beside the pages.
   await mapLimited([search.write, pages], 2, (job) => job());
-  return { withoutSearch: await search.missing(), refused: files.refused };
+  return { withoutSearch: search.missing, refused: files.refused };
 }
 
 function putFile(file: SiteFile, site: SiteFolder, parts: KeptParts, notebook: Folder): void {

@@ -1,4 +1,3 @@
-import { addresses } from './addresses.ts';
 import { assetFiles } from './assets.ts';
 import { dataFiles } from './data/data-files.ts';
 import { crawlerFiles } from './data/sitemap.ts';
@@ -24,12 +23,7 @@ import { type SiteView, viewOf } from './view.ts';
  * order. Paths are unique, relative and use `/`.
  */
 export function buildSite(input: SiteInput): Generator<Exclude<SiteFile, PartedFile>> {
-  const view = viewOf(input);
-  const files = function* () {
-    yield* siteFiles(view);
-    yield* searchFiles(view);
-  };
-  return wholeFiles(files(), input);
+  return wholeFiles(siteFiles(viewOf(input)), input);
 }
 
 /** Files with every part made. */
@@ -48,9 +42,9 @@ export function* wholeFiles(
   }
 }
 
-/** The same of a view that was made already, but for the search: whether there is one is known last. */
+/** The same of a view that was made already. */
 export function* siteFiles(view: SiteView): Generator<SiteFile> {
-  const pages: string[] = [addresses.search];
+  const pages: string[] = [];
   for (const file of filesOf(view)) {
     if (file.path.endsWith('.html')) pages.push(file.path);
     yield file;
@@ -69,6 +63,7 @@ function* filesOf(view: SiteView): Generator<SiteFile> {
   yield* groupingPages(view);
   yield pressPage(view);
   yield aboutPage(view);
+  yield* searchFiles(view);
   yield* verifyFiles(view);
   yield notFoundPage(view);
   yield* dataFiles(view);

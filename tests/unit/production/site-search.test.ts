@@ -5,7 +5,7 @@ import { nodeFiles } from '../../../src/adapters/node-files.ts';
 import { Failure } from '../../../src/diagnostics/failure.ts';
 import type { SearchIndexers } from '../../../src/ports/search-indexer.ts';
 import { SiteFolder } from '../../../src/production/site-folder.ts';
-import { openSearch, StartedOnce } from '../../../src/production/site-search.ts';
+import { openSearch } from '../../../src/production/site-search.ts';
 import { type SearchPage, unpackPages } from '../../../src/shared/search-page.ts';
 import { viewOf } from '../../../src/site/view.ts';
 import { createMemoryCache } from '../../support/memory-cache.ts';
@@ -50,17 +50,13 @@ describe('openSearch', () => {
   const cache = createMemoryCache();
   afterEach(() => rmSync(join(scratch.path, 'pagefind'), { recursive: true, force: true }));
 
-  async function build(
-    changes: Readonly<Record<string, string>> = {},
-    { indexers, isAhead = false }: { indexers?: SearchIndexers; isAhead?: boolean } = {},
-  ) {
+  async function build(changes: Readonly<Record<string, string>> = {}, searchIndexers?: SearchIndexers) {
     const fake = fakeIndexers();
     const folder = nodeFiles.folder(scratch.path);
     const site = new SiteFolder(folder, cache, nodeFiles);
     const view = viewOf(siteInput(notebookFiles({ ...notes, ...changes }) as Readonly<Record<string, string>>));
-    const indexer = new StartedOnce(indexers ?? fake.indexers);
-    if (isAhead) indexer.start();
-    const search = openSearch(view, site, { cache, folder, indexer });
+    const world = { cache, searchIndexers: searchIndexers ?? fake.indexers };
+    const search = await openSearch(view, site, { world, folder });
     await search.write();
     await site.finish();
     return { ...fake, search, site };
@@ -69,7 +65,7 @@ describe('openSearch', () => {
 
   it('makes an index for each year, and again only for the year that changed', async () => {
     const first = await build();
-    expect(await first.search.missing()).toBeUndefined();
+    expect(first.search.missing).toBeUndefined();
     expect(years(first.indexed)).toEqual(['2026', '2025']);
     expect(first.site.files).toContain('pagefind/2025/fragment/id_a.pf_fragment');
     expect(first.counts).toEqual({ opened: 1, closed: 1 });
@@ -108,25 +104,7 @@ describe('openSearch', () => {
 
   it('says why nothing can be searched', async () => {
     const missing = new Failure('search-missing', { reason: 'tidak ada' });
-    const { search } = await build({}, { indexers: { open: () => Promise.reject(missing) } });
-    expect(await search.missing()).toBe(missing);
-  });
-
-  it('a program that was started ahead is used, and ended where there is nothing to do', async () => {
-    const first = await build({}, { isAhead: true });
-    expect(first.counts).toEqual({ opened: 1, closed: 1 });
-    const second = await build({}, { isAhead: true });
-    expect([second.indexed, second.counts]).toEqual([[], { opened: 1, closed: 1 }]);
-    expect(await second.search.missing()).toBeUndefined();
-  });
-
-  it('what goes wrong while it starts ahead is told when it is asked for, and not before', async () => {
-    const indexers = { open: () => Promise.reject(new TypeError('rusak')) };
-    const indexer = new StartedOnce(indexers);
-    indexer.start();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await expect(indexer.start()).rejects.toThrow('rusak');
-    await indexer.end();
-    await expect(build({}, { indexers })).rejects.toThrow('rusak');
+    const { search } = await build({}, { open: () => Promise.reject(missing) });
+    expect(search).toMatchObject({ missing });
   });
 });
