@@ -10,7 +10,8 @@ interface KeptFile extends Pick<JoinedText, 'places'> {
   /** Digest of its bytes, as the folder of the site tells it. */
   readonly digest: string;
   readonly keys: readonly string[];
-  readonly made: PartedContent;
+  /** Of a file that asks to be told. */
+  readonly made?: PartedContent;
 }
 
 /** Files of many parts, such as tables: what an earlier build wrote of a part is taken from the file that stands there. */
@@ -38,14 +39,16 @@ export class KeptParts {
       joined = joinParts(file, kept && this.#knownText(path, kept));
       return joined.content;
     });
-    if (joined === undefined && kept?.digest === digest) {
-      file.made?.(kept.made);
+    const isUnread = joined === undefined && kept?.digest === digest;
+    if (isUnread && (file.made === undefined || kept.made !== undefined)) {
+      if (kept.made !== undefined) file.made?.(kept.made);
       return;
     }
     const { content, places } = joined ?? joinParts(file);
-    const now: KeptFile = { digest, keys, places, made: { size: content.length, sha256: this.#sha256(content) } };
+    const made = file.made && { size: content.length, sha256: this.#sha256(content) };
+    const now: KeptFile = { digest, keys, places, ...(made && { made }) };
     keep(this.#cache, this.#nameOf(path), this.#program, now);
-    file.made?.(now.made);
+    if (made !== undefined) file.made?.(made);
   }
 
   #knownText(path: string, { digest, keys, places }: KeptFile): KnownText | undefined {

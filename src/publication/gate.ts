@@ -47,8 +47,6 @@ export interface KeptEdition {
 export class Gate {
   /** Ids of the notes that pass, in the order of the notebook. */
   readonly ids: ReadonlySet<string>;
-  /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
-  readonly key: string;
   /** Two files may claim one id, and only one of them pass. */
   readonly #files: ReadonlySet<string>;
   readonly #known: Readonly<Record<Question, ReadonlySet<string>>>;
@@ -63,7 +61,12 @@ export class Gate {
     const withheld = new Set(noteFiles.map(({ id }) => id).filter((id) => !this.ids.has(id)));
     const refs = passing.flatMap((note) => note.data.recommendations.filter(isShown).map((item) => refOf(note, item)));
     this.#known = { passes: this.ids, withheld, ref: new Set(refs) };
-    this.key = JSON.stringify([[...this.ids], [...withheld], refs]);
+  }
+
+  /** Equal for two states of a notebook in which a note with equal bytes becomes an equal `PublicNote`. */
+  get key(): string {
+    const { withheld, ref } = this.#known;
+    return JSON.stringify([[...this.ids], [...withheld], [...ref]]);
   }
 
   /** The only way to obtain a `PublicNote`; undefined when the note does not pass. */
@@ -273,9 +276,9 @@ function cleanTexts<T>(value: T, clean: (text: string) => string, except: readon
     if (typeof part === 'string') return clean(part);
     if (Array.isArray(part)) return part.map(visit);
     if (part === null || typeof part !== 'object') return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([key, inner]) => [key, except.includes(key) ? inner : visit(inner)]),
-    );
+    const cleaned: Record<string, unknown> = { ...part };
+    for (const key of Object.keys(cleaned)) if (!except.includes(key)) cleaned[key] = visit(cleaned[key]);
+    return cleaned;
   };
   return visit(value) as T;
 }

@@ -1,4 +1,5 @@
 import type { FollowUpView } from '../follow-ups/follow-up.ts';
+import { type Totals, totalsOf } from '../follow-ups/report.ts';
 import type { PublicEdition } from '../publication/gate.ts';
 import { compareText } from '../shared/compare.ts';
 import { groupBy } from '../shared/group-by.ts';
@@ -17,6 +18,8 @@ export interface Grouping {
   readonly editions: readonly PublicEdition[];
   /** Its items, by deadline. */
   readonly items: readonly PublicFollowUp[];
+  /** As a report of these notes and items would give them. */
+  readonly totals: Totals;
 }
 
 /** Groupings of each kind by name, and each by its id. Only what a public note names is here. */
@@ -73,7 +76,8 @@ function groupsOfItems(
       namedGroups(items, nameOf).map(({ id, name, members }) => {
         const notes = new Set(members.map(({ note }) => note));
         const own = editions.filter(({ note }) => notes.has(note));
-        return { id, name, slug: groupingSlug(kind, id, sha256), editions: own, items: members };
+        const totals = totalsOf(own.length, members);
+        return { id, name, slug: groupingSlug(kind, id, sha256), editions: own, items: members, totals };
       }),
     );
 }
@@ -91,7 +95,9 @@ function groupsOfNotes(
     const itemsOf = groupBy(items, ({ note }) => groupOf.get(note) ?? '');
     return byName(
       namedGroups(editions, nameOf).map(({ id, name, members }) => {
-        return { id, name, slug: groupingSlug(kind, id, sha256), editions: members, items: itemsOf.get(id) ?? [] };
+        const own = itemsOf.get(id) ?? [];
+        const totals = totalsOf(members.length, own);
+        return { id, name, slug: groupingSlug(kind, id, sha256), editions: members, items: own, totals };
       }),
     );
   };

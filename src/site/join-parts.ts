@@ -16,9 +16,12 @@ export interface JoinedText {
   readonly places: readonly Place[];
 }
 
+/** Bytes by which a text may have grown, so that all of it need not move for one part. */
+const spare = 65_536;
+
 /** Joins a text of its parts; those that are `known` are taken from there, many at a time where they lie in the same order. */
 export function joinParts({ start, keys, part, between, end }: PartedText, known?: KnownText): JoinedText {
-  const bytes = new GrowingBytes(known?.content.length ?? 0);
+  const bytes = new GrowingBytes(known === undefined ? 0 : known.content.length + spare);
   const gap = new TextEncoder().encode(between);
   // The stretch of what is known that comes next.
   let [from, to] = [0, 0];

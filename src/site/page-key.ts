@@ -47,13 +47,13 @@ export function notesKey(notes: Iterable<PublicNote>, view: SiteView, more: unkn
 }
 
 /** The same of what is made of the notes and items of one grouping, and of `more`. */
-export function groupingKey({ id, name, slug, editions, items }: Grouping, view: SiteView, more: unknown) {
-  const refs = items.map(({ ref }) => ref);
-  return notesKey(
-    editions.map(({ note }) => note),
-    view,
-    [id, name, slug, refs, more],
-  );
+export function groupingKey(grouping: Grouping, view: SiteView, more: unknown): string | undefined {
+  if (view.known === undefined) return undefined;
+  const digest = onceFor(view, grouping, () => {
+    const { id, name, slug, editions, items } = grouping;
+    return [id, name, slug, items.map(({ ref }) => ref), editions.map(({ note }) => digestOf(note, view))];
+  });
+  return JSON.stringify([...frameKey(view), more, digest]);
 }
 
 /** The same of a part that is made of one note, in 96 bits: there are many in one file. */
@@ -66,14 +66,18 @@ export function itemPartKey({ note, recommendation }: PublicFollowUp, view: Site
   return `${notePartKey(note, view)} ${note.data.recommendations.indexOf(recommendation)}`;
 }
 
-const digestsByView = new WeakMap<SiteView, Map<PublicNote, string>>();
-
-/** Many files ask for it: worked out once for a view. */
 function digestOf(note: PublicNote, view: SiteView): string {
-  const digests = digestsByView.get(view) ?? new Map<PublicNote, string>();
+  return onceFor(view, note, () => [...frameKey(view), contentKey(note, view)]);
+}
+
+const digestsByView = new WeakMap<SiteView, Map<PublicNote | Grouping, string>>();
+
+/** Digest of what a note or grouping depends on. Many files ask for it: worked out once for a view. */
+function onceFor(view: SiteView, subject: PublicNote | Grouping, dependsOn: () => unknown[]): string {
+  const digests = digestsByView.get(view) ?? new Map<PublicNote | Grouping, string>();
   digestsByView.set(view, digests);
-  const digest = digests.get(note) ?? view.sha256(JSON.stringify([...frameKey(view), contentKey(note, view)]));
-  digests.set(note, digest);
+  const digest = digests.get(subject) ?? view.sha256(JSON.stringify(dependsOn()));
+  digests.set(subject, digest);
   return digest;
 }
 

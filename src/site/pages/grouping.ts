@@ -1,5 +1,4 @@
 import { isOpen } from '../../follow-ups/follow-up.ts';
-import { type Totals, totalsOf } from '../../follow-ups/report.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { addresses, type Linker, linksFrom } from '../addresses.ts';
 import { type Figure, itemFigure, lateFigure, noteFigure, openCount } from '../figures.ts';
@@ -59,25 +58,18 @@ export function groupingPage(grouping: Grouping, page: GroupingPage, view: SiteV
   });
 }
 
-function standingText(grouping: Grouping, { texts }: SiteView): string {
-  const totals = totalsOfGrouping(grouping);
+function standingText({ totals, items }: Grouping, { texts }: SiteView): string {
   const sentence = texts.standing(totals.binding, totals.completed, openCount(totals), totals.overdue);
-  const longest = grouping.items.reduce((days, item) => Math.max(days, item.daysLate), 0);
+  const longest = items.reduce((days, item) => Math.max(days, item.daysLate), 0);
   return longest === 0 ? sentence : `${sentence} ${texts.longestLate(longest)}`;
 }
 
-/** Totals as a report of these items would give them. */
-export function totalsOfGrouping({ editions, items }: Grouping): Totals {
-  return totalsOf(editions.length, items);
-}
-
-export function figuresOfItems(grouping: Grouping, view: SiteView, link: Linker): Figure[] {
-  const totals = totalsOfGrouping(grouping);
+export function figuresOfItems({ totals }: Grouping, view: SiteView, link: Linker): Figure[] {
   return [itemFigure(totals, view, link), lateFigure(totals, view, link)];
 }
 
 export function figuresOfNotes(grouping: Grouping, view: SiteView, link: Linker): Figure[] {
-  return [noteFigure(totalsOfGrouping(grouping), view, link), ...figuresOfItems(grouping, view, link)];
+  return [noteFigure(grouping.totals, view, link), ...figuresOfItems(grouping, view, link)];
 }
 
 /** Late items first, then what is open, then, where `closed`, what is finished; the newest of the latter first. */

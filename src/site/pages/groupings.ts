@@ -8,7 +8,6 @@ import { itemRate } from '../rates.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteView } from '../view.ts';
 import { bodyPage } from './body.ts';
-import { totalsOfGrouping } from './grouping.ts';
 import { ownerPage } from './owner.ts';
 import { programPage } from './program.ts';
 import { typePage } from './type.ts';
@@ -55,7 +54,7 @@ function indexPage(kind: keyof Groupings, view: SiteView): SiteFile {
 
 /** How the recommendations of a grouping stand, as one row. */
 function standingOf(grouping: Grouping, { texts }: SiteView) {
-  const totals = totalsOfGrouping(grouping);
+  const { totals } = grouping;
   const rate = itemRate(totals, texts);
   return {
     name: grouping.name,
