@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +23,9 @@ const packages = { '@11ty/eleventy': '3.1.8', pagefind: '1.5.2' };
  * Measures `catatan site` against Eleventy and Pagefind on the same notes, by turns. Every note is public, so that both
  * write a page for each. Neither prints PDFs: catatan is told of a browser that does not exist, and its pages come out all
  * the same, with the search of each year, data, feeds and calendars that the other does not make. Each writes into a new folder,
- * and what was written stays until the end: after many files were removed, ext4 takes twice as long to make others.
+ * and what was written stays until the end: after many files were removed, ext4 takes twice as long to make others. The system
+ * holds the notes in memory when a program starts, whatever came between; memory is looked at in a round of its own, since
+ * that takes time from who has most of it.
  */
 export async function benchSite(isSmall) {
   const sizes = isSmall ? [60, 120, 240] : [1000, 5000, 10_000, 20_000];
@@ -24,25 +35,33 @@ export async function benchSite(isSmall) {
   try {
     const other = installOther(folder, compared);
     for (const size of sizes) writeNotebook(join(folder, `${size}`), size, publicText);
-    const runs = { other: [], ...Object.fromEntries(sizes.map((size) => [size, { cold: [], changed: [], same: [] }])) };
+    const timed = { other: [], ...Object.fromEntries(sizes.map((size) => [size, noRuns()])) };
     for (let round = 0; round < rounds; round += 1) {
-      runs.other.push(await runOther(other, compared, `out-${round}`));
-      for (const size of sizes) await runCatatan(join(folder, `${size}`), size, round, runs[size]);
+      timed.other.push(await runOther(other, compared, `out-${round}`));
+      // What is compared runs one after the other: the speed of a machine may change within minutes.
+      for (const size of [compared, ...sizes.filter((it) => it !== compared)]) {
+        await runCatatan(join(folder, `${size}`), size, round, timed[size]);
+      }
     }
-    return report(runs, sizes, compared, rounds);
+    const measured = noRuns();
+    await runCatatan(join(folder, `${compared}`), compared, rounds, measured, true);
+    return report(timed, mostMemory(measured), sizes, compared, rounds);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const noRuns = () => ({ cold: [], changed: [], same: [] });
+
 /** Cold into a new folder with nothing kept, then after one note changed, then with nothing changed. */
-async function runCatatan(notebook, size, round, { cold, changed, same }) {
+async function runCatatan(notebook, size, round, { cold, changed, same }, isMeasured = false) {
   const out = join(notebook, `.site-${round}`);
   const env = { XDG_CACHE_HOME: join(notebook, `.cache-${round}`) };
   mkdirSync(env.XDG_CACHE_HOME);
   const argv = [catatan, 'site', '--browser', 'tidak-ada', '--today', '2026-12-31', '-o', out];
   const build = async (runs) => {
-    const done = await watch(argv, notebook, env);
+    for (let index = 0; index < size; index += 1) readFileSync(join(notebook, fileOf(index)));
+    const done = await watch(argv, notebook, env, isMeasured);
     assert.equal(done.status, 0, done.stderr.slice(-2000));
     runs.push(done);
     return timesIn(out);
@@ -109,11 +128,14 @@ layout: false
 }
 
 async function runOther(root, count, out) {
-  const eleventy = await watch([join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), `--output=${out}`], root);
+  for (let index = 0; index < count; index += 1) readFileSync(join(root, 'src', fileOf(index)));
+  const eleventy = await watch([join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), `--output=${out}`], root, {}, false);
   assert.equal(eleventy.status, 0, eleventy.stderr.slice(-2000));
   const search = await watch(
     [join(root, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', out, '--force-language', 'id'],
     root,
+    {},
+    false,
   );
   assert.equal(search.status, 0, search.stderr.slice(-2000));
   assert.match(search.stdout, new RegExp(`Indexed ${count} pages`));
@@ -126,7 +148,7 @@ function mostMemory({ cold, changed, same }) {
   return all.length === 0 ? undefined : Math.max(...all);
 }
 
-function report(runs, sizes, compared, rounds) {
+function report(runs, memory, sizes, compared, rounds) {
   const [processor] = cpus();
   console.log(`${processor?.model}, ${availableParallelism()} at once, Node ${process.versions.node}`);
   console.log(`Shortest of ${rounds} runs by turns, start of the programs included:\n`);
@@ -149,12 +171,10 @@ function report(runs, sizes, compared, rounds) {
   line('both', compared, other);
   for (const size of sizes) {
     const { cold, changed, same } = runs[size];
-    const memory = mostMemory(runs[size]);
-    line('catatan, cold', size, least(cold), memory === undefined ? '' : `${Math.round(memory)} MB`.padStart(10));
+    line('catatan, cold', size, least(cold));
     line('catatan, one note changed', size, least(changed), `  ${changed[0].rewritten} files written`);
     line('catatan, nothing changed', size, least(same));
   }
-  const memory = mostMemory(runs[compared]);
   console.log('');
   const each = sizes.map((size) => least(runs[size].cold) / size);
   const most = (what, value, limit, unit = '') => ({
