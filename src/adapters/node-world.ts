@@ -28,7 +28,7 @@ import { createUserCache } from './user-cache.ts';
  * processor busy. And code must have run some five times as long before the engine spends time on making it faster: each thread
  * does that for itself, and most of it is seldom used again. (Measured on ten thousand notes: each 5 to 7 % less time.)
  */
-const forMuch = ['--heap-growing-percent=60', '--no-parallel-scavenge', '--interrupt-budget=600000'];
+const forMuch = ['--heap-growing-percent=90', '--no-parallel-scavenge', '--interrupt-budget=600000'];
 
 const packageRoot = new URL('../../', import.meta.url);
 

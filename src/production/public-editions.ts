@@ -11,6 +11,8 @@ export interface PublicEditions {
   readonly editions: readonly PublicEdition[];
   /** By id of the note, what is equal for editions that are equal. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Keeps for the next time what was made now. It takes a while: nothing waits for it. */
+  keep(): void;
 }
 
 /** Every note that passes the gate, in the order of the notebook; what did not change since the last time is not read again. */
@@ -29,6 +31,7 @@ export async function publicEditions(
   const passing = workspace.notebook.notes.filter((note) => gate.passes(note));
   const editions: PublicEdition[] = [];
   const keys = new Map<string, string>();
+  const changed = new Map<string, readonly [string, KeptEdition][]>();
   // A file for each year: a change in one leaves the others as they are.
   for (const [year, notes] of groupBy(passing, ({ file }) => file.slice(0, 4))) {
     const name = `editions-${year}-${place}.json`;
@@ -45,7 +48,13 @@ export async function publicEditions(
       keys.set(note.id, JSON.stringify([note.file, digest, kept.asked]));
     }
     const isChanged = now.size !== before.size || [...now].some(([entry, kept]) => before.get(entry) !== kept);
-    if (isChanged) keep(cache, name, key, [...now]);
+    if (isChanged) changed.set(name, [...now]);
   }
-  return { editions, keys };
+  return {
+    editions,
+    keys,
+    keep: () => {
+      for (const [name, kept] of changed) keep(cache, name, key, kept);
+    },
+  };
 }

@@ -4,7 +4,6 @@ import { createTemplates } from '../markup/templates.ts';
 import type { NoteHead } from '../notes/note.ts';
 import type { Folder } from '../ports/files.ts';
 import type { World } from '../ports/world.ts';
-import type { PublicEdition } from '../publication/gate.ts';
 import { isHarmlessFile } from '../publication/harmless-file.ts';
 import { mapLimited } from '../shared/map-limited.ts';
 import { addresses } from '../site/addresses.ts';
@@ -24,7 +23,7 @@ import { type PrintResult, printDocuments } from './print-documents.ts';
 import { filesIn } from './printed-documents.ts';
 import type { Printing } from './printing.ts';
 import { publicDigests } from './public-digests.ts';
-import { publicEditions } from './public-editions.ts';
+import { type PublicEditions, publicEditions } from './public-editions.ts';
 import { SiteFolder } from './site-folder.ts';
 import { openSearch } from './site-search.ts';
 import { type Withdrawn, withdrawnNotes } from './withdrawn-notes.ts';
@@ -54,10 +53,7 @@ export interface SiteResult {
 }
 
 /** What the public may have. */
-interface PublicRecord {
-  readonly editions: readonly PublicEdition[];
-  /** By id, what is equal for editions that are equal. */
-  readonly keys: ReadonlyMap<string, string>;
+interface PublicRecord extends PublicEditions {
   /** Ids of notes of which a PDF stands there. */
   readonly printed: ReadonlySet<string>;
   readonly withdrawn: Withdrawn;
@@ -67,9 +63,10 @@ interface PublicRecord {
 export async function writeSite(context: SiteContext): Promise<SiteResult> {
   const { workspace, source, world } = context;
   const { print, withoutPdf } = await printPublic(context);
-  const { editions, keys } = await publicEditions(workspace, source, world);
-  const withdrawn = await withdrawnNotes(new Set(editions.map(({ note }) => note.id)), workspace, world);
-  const record = { editions, keys, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
+  const publicRecord = await publicEditions(workspace, source, world);
+  const ids = new Set(publicRecord.editions.map(({ note }) => note.id));
+  const withdrawn = await withdrawnNotes(ids, workspace, world);
+  const record = { ...publicRecord, withdrawn, printed: new Set([...print.printed, ...print.unchanged]) };
   const site = new SiteFolder(context.folder, world.cache, world.files);
   const { isNew } = site;
   try {
@@ -104,8 +101,9 @@ async function writeFiles(
       await site.ready();
     }
     bodies.keep(site.isWhole);
+    record.keep();
   };
-  // The program that makes the index works beside the pages.
+  // The program that makes the index works beside the pages, and longer.
   await mapLimited([search.write, pages], 2, (job) => job());
   return { withoutSearch: search.missing, refused: files.refused };
 }
