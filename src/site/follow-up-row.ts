@@ -26,11 +26,16 @@ export interface FollowUpRow {
   /** How long after its deadline it was completed, in words. */
   readonly completedLate: string | undefined;
   readonly status: StatusMark;
-  /** Undefined when the item is not overdue. */
-  readonly late:
-    | { readonly days: number; readonly text: string; readonly workingDays: string; readonly mark: StatusMark }
-    | undefined;
+  readonly late: Lateness | undefined;
   readonly dueIn: string | undefined;
+}
+
+/** How late an item is. */
+export interface Lateness {
+  readonly days: number;
+  readonly text: string;
+  readonly workingDays: string;
+  readonly mark: StatusMark;
 }
 
 /** A date for machines and for people. */
@@ -66,7 +71,7 @@ export function followUpRow(item: PublicFollowUp, view: SiteView, link: Linker):
     completed: item.recommendation.completed === undefined ? undefined : dateText(item.recommendation.completed, texts),
     completedLate: lateCompletion(item, texts),
     status: statusMark(item.status, texts),
-    late: item.overdue ? lateness(item, view) : undefined,
+    late: latenessOf(item, texts),
     dueIn: item.daysLeft === undefined ? undefined : texts.dueIn(item.daysLeft),
   };
 }
@@ -81,10 +86,12 @@ function firstDeadlineText({ firstDeadline, deadline }: PublicFollowUp, texts: S
   return firstDeadline === undefined || firstDeadline === deadline ? undefined : texts.was(firstDeadline);
 }
 
-function lateness(
-  { daysLate, workingDaysLate }: PublicFollowUp,
-  { texts }: SiteView,
-): NonNullable<FollowUpRow['late']> {
+/** Undefined when the item is not overdue. */
+export function latenessOf(
+  { overdue, daysLate, workingDaysLate }: PublicFollowUp,
+  texts: SiteTexts,
+): Lateness | undefined {
+  if (!overdue) return undefined;
   return {
     days: daysLate,
     text: texts.number(daysLate),

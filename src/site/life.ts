@@ -19,27 +19,26 @@ export interface LifeEvent {
 export function lifeOf(followUp: PublicFollowUp, texts: SiteTexts): LifeEvent[] {
   const { note, recommendation: item } = followUp;
   const { events } = texts;
-  const event = (
-    key: string,
-    date: IsoDate | undefined,
-    what: string,
-    detail?: string,
-    evidence: readonly string[] = [],
-  ): LifeEvent[] => (date === undefined ? [] : [{ key, date, what, note: detail, evidence }]);
+  const { approved, verified, accepted } = item;
   const deadline = item.extensions[0]?.from ?? item.deadline ?? followUp.firstDeadline;
   const decided = deadline === undefined ? events.decided : events.decidedWith(deadline);
-  const completed = [events.completed, lateCompletion(followUp, texts)].filter((it) => it !== undefined);
-  return [
-    ...event('ditetapkan', note.data.date, item.approved === undefined ? decided : events.proposed),
-    ...event('disetujui', item.approved?.date, events.approved(item.approved?.by ?? '', deadline)),
-    ...item.extensions.flatMap(({ date, from, to, by, reason }, index) =>
-      event(`tenggat-${index + 1}`, date, events.extended(from, to, by), reason),
-    ),
-    ...item.updates.flatMap(({ date, by, note: text, evidence }, index) =>
-      event(`perkembangan-${index + 1}`, date, by || events.progress, text, evidence),
-    ),
-    ...event('selesai', item.completed, completed.join(', ')),
-    ...event('diverifikasi', item.verified?.date, events.verified(item.verified?.by ?? '')),
-    ...event('diterima', item.accepted?.date, events.accepted(item.accepted?.by ?? '')),
-  ].sort((a, b) => compareText(a.date, b.date));
+  const life = [event('ditetapkan', note.data.date, approved === undefined ? decided : events.proposed)];
+  if (approved !== undefined) life.push(event('disetujui', approved.date, events.approved(approved.by, deadline)));
+  for (const [index, { date, from, to, by, reason }] of item.extensions.entries()) {
+    life.push(event(`tenggat-${index + 1}`, date, events.extended(from, to, by), reason));
+  }
+  for (const [index, { date, by, note: text, evidence }] of item.updates.entries()) {
+    life.push(event(`perkembangan-${index + 1}`, date, by || events.progress, text, evidence));
+  }
+  if (item.completed !== undefined) {
+    const completed = [events.completed, lateCompletion(followUp, texts)].filter((it) => it !== undefined);
+    life.push(event('selesai', item.completed, completed.join(', ')));
+  }
+  if (verified !== undefined) life.push(event('diverifikasi', verified.date, events.verified(verified.by)));
+  if (accepted !== undefined) life.push(event('diterima', accepted.date, events.accepted(accepted.by)));
+  return life.sort((a, b) => compareText(a.date, b.date));
+}
+
+function event(key: string, date: IsoDate, what: string, note?: string, evidence: readonly string[] = []): LifeEvent {
+  return { key, date, what, note, evidence };
 }

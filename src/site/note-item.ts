@@ -1,8 +1,9 @@
 import { addresses, type Linker } from './addresses.ts';
-import { dateText, followUpRow, ownerLink } from './follow-up-row.ts';
+import { dateText, latenessOf, ownerLink } from './follow-up-row.ts';
 import { lateCompletion } from './late-completion.ts';
 import { lifeOf } from './life.ts';
 import { evidenceReferences, publicFilesOf } from './public-files.ts';
+import { statusMark } from './status-marks.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
 /** A recommendation on the page of its note, with everything that is public about it. */
@@ -10,11 +11,13 @@ export function noteItem(item: PublicFollowUp, view: SiteView, link: Linker) {
   const { texts } = view;
   const { recommendation } = item;
   const files = publicFilesOf(item.note, view);
-  const row = followUpRow(item, view, link);
+  const anchor = view.anchorOf(recommendation);
   return {
-    ...row,
-    anchor: view.anchorOf(recommendation),
-    label: recommendation.id ?? view.anchorOf(recommendation),
+    anchor,
+    label: recommendation.id ?? anchor,
+    text: item.text,
+    status: statusMark(item.status, texts),
+    late: latenessOf(item, texts),
     facts: factsOf(item, view, link),
     evidence: evidenceReferences(recommendation.evidence, files, link),
     related: relatedItems(item, view, link),
