@@ -1,6 +1,7 @@
 import { isFailure } from '../diagnostics/failure.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Files, FileWriter, Folder } from '../ports/files.ts';
+import { GrowingBytes } from '../shared/growing-bytes.ts';
 import { folderOf } from '../shared/posix-path.ts';
 import { addresses, siteFolders } from '../site/addresses.ts';
 import { keep, readKept } from './kept-data.ts';
@@ -52,6 +53,7 @@ export class SiteFolder {
   readonly #folder: Folder;
   readonly #writer: FileWriter;
   readonly #cache: Cache;
+  readonly #scratch = new GrowingBytes(0);
   /** Digests of the paths of the last build. */
   readonly #before: ReadonlySet<string>;
   readonly #standing: ReadonlyMap<string, Standing>;
@@ -143,17 +145,24 @@ export class SiteFolder {
   }
 
   #put(path: string, content: string | Uint8Array, known: Pick<Standing, 'key' | 'source'>): string {
-    // Encoded once, for its digest and for whoever writes it.
-    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    // Encoded once, for its digest and for whoever writes it, in memory that serves every text.
+    const bytes = typeof content === 'string' ? this.#encoded(content) : content;
     const digest = this.#cache.digest(bytes);
     const found = this.#find(path, digest);
     this.#now.set(path, { digest, ...known, stamp: found?.stamp });
     if (found === undefined) {
       this.#begin();
-      this.#writer.write(path, bytes);
+      this.#writer.write(path, typeof content === 'string' ? bytes.slice() : bytes);
       this.#changed.push(path);
     }
     return digest;
+  }
+
+  /** Good until the next text is encoded. */
+  #encoded(text: string): Uint8Array {
+    this.#scratch.clear();
+    this.#scratch.addText(text);
+    return this.#scratch.content;
   }
 
   /** Before anything changes: whatever happens from here on, the next build knows that this one was not finished. */

@@ -32,6 +32,11 @@ export class GrowingBytes {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** Lets go of what was added, not of the memory. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   #makeRoom(more: number): void {
     const needed = this.#length + more;
     if (needed <= this.#bytes.length) return;

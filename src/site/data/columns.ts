@@ -16,30 +16,31 @@ export type DataColumn<Item, Name extends string = string> = { readonly name: Na
 
 /** Writes one item as JSON in one line: what is unknown is null, and so is a part of which nothing is known. */
 export function jsonWriter<Item>(columns: readonly DataColumn<Item>[]): (item: Item) => string {
-  const values = [...groupBy(columns, ({ name }) => name.replace(/\..*$/, ''))].map(
-    ([name, members]) => [name, jsonValue(name, members)] as const,
+  const members = [...groupBy(columns, ({ name }) => name.replace(/\..*$/, ''))];
+  return objectWriter(members.map(([name, parts]) => [name, jsonValue(name, parts)]));
+}
+
+function jsonValue<Item>(name: string, columns: readonly DataColumn<Item>[]): (item: Item) => string {
+  const [first] = columns;
+  if (first?.name === name) return (item) => jsonOf(first.value(item));
+  const write = objectWriter<Item>(
+    columns.map((column) => [column.name.slice(name.length + 1), (item) => jsonOf(column.value(item))]),
   );
-  return (item) => {
-    const object: Record<string, unknown> = {};
-    for (const [name, write] of values) object[name] = write(item);
-    return JSON.stringify(object);
+  return (item) => (columns.some((column) => column.value(item) !== undefined) ? write(item) : 'null');
+}
+
+/** An object of members that write themselves. The engine takes twice as long where it is told the names one by one. */
+function objectWriter<Item>(members: readonly (readonly [name: string, write: (item: Item) => string])[]) {
+  const written = members.map(([name, write]) => [`${JSON.stringify(name)}:`, write] as const);
+  return (item: Item): string => {
+    let text = '';
+    for (const [name, write] of written) text += `${text === '' ? '{' : ','}${name}${write(item)}`;
+    return `${text}}`;
   };
 }
 
-function jsonValue<Item>(name: string, columns: readonly DataColumn<Item>[]): (item: Item) => unknown {
-  const [first] = columns;
-  if (first?.name === name) return (item) => first.value(item) ?? null;
-  const parts = columns.map((column) => [column.name.slice(name.length + 1), column] as const);
-  return (item) => {
-    const object: Record<string, unknown> = {};
-    let isKnown = false;
-    for (const [part, column] of parts) {
-      const value = column.value(item) ?? null;
-      object[part] = value;
-      if (value !== null) isKnown = true;
-    }
-    return isKnown ? object : null;
-  };
+function jsonOf(value: unknown): string {
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 /** The columns of CSV, with the guards of the report's. `head`: what is the same on every line, at its end. */
