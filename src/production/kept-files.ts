@@ -2,7 +2,6 @@ import { isFailure } from '../diagnostics/failure.ts';
 import { largestFile } from '../notes/list.ts';
 import type { Cache } from '../ports/cache.ts';
 import type { Folder } from '../ports/files.ts';
-import { folderOf } from '../shared/posix-path.ts';
 import { keep, readKept } from './kept-data.ts';
 
 /** What was worked out of one file, and of which bytes. */
@@ -15,14 +14,6 @@ export interface Kept<T> {
   readonly value: T;
 }
 
-/** What is kept of the files of one folder: a change leaves what is kept of others as it is. */
-interface FolderShare<T> {
-  readonly name: string;
-  readonly before: ReadonlyMap<string, Kept<T>>;
-  readonly now: Map<string, Kept<T>>;
-  isChanged: boolean;
-}
-
 /**
  * What earlier runs of the same program worked out of files that hold the same bytes. A store that was changed or cut off
  * is as if there were none; values must be plain data.
@@ -31,9 +22,11 @@ interface FolderShare<T> {
 export class KeptFiles<T> {
   readonly #cache: Cache;
   readonly #folder: Folder;
-  readonly #purpose: string;
+  readonly #name: string;
   readonly #key: string;
-  readonly #shares = new Map<string, FolderShare<T>>();
+  readonly #before: ReadonlyMap<string, Kept<T>>;
+  readonly #now = new Map<string, Kept<T>>();
+  #isChanged = false;
 
   /**
    * @param purpose tells apart what is worked out of the same folder
@@ -42,54 +35,37 @@ export class KeptFiles<T> {
   constructor(cache: Cache, folder: Folder, purpose: string, surroundings: string) {
     this.#cache = cache;
     this.#folder = folder;
-    this.#purpose = purpose;
+    this.#name = `${purpose}-${cache.digest(folder.path).slice(0, 16)}.json`;
     this.#key = cache.digest(`${cache.program}\n${surroundings}`);
+    const kept = (readKept(cache, this.#name, this.#key) ?? []) as Kept<T>[];
+    this.#before = new Map(kept.map((it) => [it.file, it]));
   }
 
   /** What was worked out of the bytes that the file holds; undefined when that is not known. */
   find(file: string): T | undefined {
-    const share = this.#shareOf(file);
-    const kept = share.before.get(file);
+    const kept = this.#before.get(file);
     const confirmed = kept && this.#confirm(kept);
     if (confirmed === undefined) return undefined;
-    if (confirmed !== kept) share.isChanged = true;
-    share.now.set(file, confirmed);
+    if (confirmed !== kept) this.#isChanged = true;
+    this.#now.set(file, confirmed);
     return confirmed.value;
   }
 
   /** Digest of the bytes of a file that was found or kept. */
   digestOf(file: string): string | undefined {
-    return this.#shareOf(file).now.get(file)?.digest;
+    return this.#now.get(file)?.digest;
   }
 
   /** Takes back that the value was found: it does not fit any more. */
   forget(file: string): void {
-    this.#shareOf(file).now.delete(file);
+    this.#now.delete(file);
   }
 
   /** Keeps what was found and what was worked out now; what nobody asked for is let go. */
   keep(fresh: readonly Kept<T>[]): void {
-    for (const it of fresh) {
-      const share = this.#shareOf(it.file);
-      share.now.set(it.file, it);
-      share.isChanged = true;
-    }
-    for (const { name, before, now, isChanged } of this.#shares.values()) {
-      if (isChanged || now.size !== before.size) keep(this.#cache, name, this.#key, [...now.values()]);
-    }
-  }
-
-  #shareOf(file: string): FolderShare<T> {
-    const folder = folderOf(file);
-    const share = this.#shares.get(folder) ?? this.#readShare(folder);
-    this.#shares.set(folder, share);
-    return share;
-  }
-
-  #readShare(folder: string): FolderShare<T> {
-    const name = `${this.#purpose}-${this.#cache.digest(`${this.#folder.path}\n${folder}`).slice(0, 16)}.json`;
-    const kept = (readKept(this.#cache, name, this.#key) ?? []) as Kept<T>[];
-    return { name, before: new Map(kept.map((it) => [it.file, it])), now: new Map(), isChanged: false };
+    for (const it of fresh) this.#now.set(it.file, it);
+    if (fresh.length === 0 && !this.#isChanged && this.#now.size === this.#before.size) return;
+    keep(this.#cache, this.#name, this.#key, [...this.#now.values()]);
   }
 
   /** The entry, with its present stamp, when the file still holds those bytes. */

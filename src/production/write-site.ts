@@ -96,12 +96,15 @@ async function writeFiles(
   const search = await openSearch(view, site, context);
   const parts = new KeptParts(site, world, context.folder.path);
   const pages = async () => {
-    for (const file of siteFiles(search.missing === undefined ? view : withoutSearch)) {
-      putFile(file, site, parts, workspace.folder);
-      await site.ready();
+    try {
+      for (const file of siteFiles(search.missing === undefined ? view : withoutSearch)) {
+        putFile(file, site, parts, workspace.folder);
+        await site.ready();
+      }
+      bodies.keep(site.isWhole);
+    } finally {
+      record.keep();
     }
-    bodies.keep(site.isWhole);
-    record.keep();
   };
   // The program that makes the index works beside the pages, and longer.
   await mapLimited([search.write, pages], 2, (job) => job());

@@ -1,14 +1,14 @@
 import type { PublicNote } from '../publication/gate.ts';
+import { groupBy } from '../shared/group-by.ts';
 import { type PackedPages, packPages, type SearchPage, type SearchPart } from '../shared/search-page.ts';
 import { addresses } from './addresses.ts';
 import { notesKey } from './page-key.ts';
 import { bodyParagraphs } from './search-text.ts';
-import { type Span, spansOf } from './spans.ts';
 import type { PublicFollowUp, SiteView } from './view.ts';
 
 /** What can be found of the meetings of a year, or of some months of one that has many. */
 export interface SearchIndex {
-  /** That of its `Span`. */
+  /** `YYYY`, or `YYYY-MM` with the month that it begins in where it does not begin with the year. */
   readonly name: string;
   /** Everything that the pages depend on, as text; undefined where nothing is known of earlier builds. */
   readonly key: string | undefined;
@@ -17,34 +17,48 @@ export interface SearchIndex {
 }
 
 /**
- * Notes with which an index is full. For one note that changes its index is made anew, with as much memory as it has notes.
+ * Notes with which an index is full: the next month has one of its own. For one note that changes its index is made anew, with
+ * as much memory as it has notes.
  */
 const full = 400;
 
 /** Names of the indexes, the newest meetings first. */
 export function searchIndexNames({ notes }: Pick<SiteView, 'notes'>): readonly string[] {
-  return indexed(notes).map(({ name }) => name);
+  return [...indexed(notes).keys()];
 }
 
 /** What can be found of the meetings, the newest first, by the page of each note. */
 export function* searchIndexes(view: SiteView): Generator<SearchIndex> {
-  for (const { name, members } of indexed(view.notes)) {
+  for (const [name, notes] of indexed(view.notes)) {
     yield {
       name,
-      key: notesKey(members, view, name),
+      key: notesKey(notes, view, name),
       get pages() {
-        return packPages(pagesOf(members, name, view));
+        return packPages(pagesOf(notes, name, view));
       },
     };
   }
 }
 
-function indexed(notes: readonly PublicNote[]): readonly Span<PublicNote>[] {
-  return spansOf(notes, ({ data }) => data.date, full);
+/** From the first month on, so that what is held later leaves the indexes before it as they are. */
+function indexed(notes: readonly PublicNote[]): Map<string, PublicNote[]> {
+  const indexes: [name: string, notes: PublicNote[]][] = [];
+  for (const [month, held] of [...groupBy(notes, monthOf)].reverse()) {
+    const [name, before] = indexes.at(-1) ?? ['', []];
+    const year = month.slice(0, 4);
+    if (name.slice(0, 4) !== year) indexes.push([year, held]);
+    else if (before.length >= full) indexes.push([month, held]);
+    else before.unshift(...held);
+  }
+  return new Map(indexes.reverse());
 }
 
 function* pagesOf(notes: readonly PublicNote[], index: string, view: SiteView): Generator<SearchPage> {
   for (const note of notes) yield pageOf(note, index, view);
+}
+
+function monthOf({ data }: PublicNote): string {
+  return data.date.slice(0, 7);
 }
 
 function yearOf({ data }: PublicNote): string {

@@ -35,8 +35,8 @@ export interface SiteView extends SiteInput, Groupings {
   typeName(note: PublicNote): string;
 }
 
-/** Follow-ups that one page may hold before their meetings are divided among several. */
-export const rowLimit = 1000;
+/** Follow-ups that one page may hold before every year, or every month of a year that has more, has a page of its own. */
+const rowLimit = 1000;
 
 export function viewOf(input: SiteInput): SiteView {
   const editions = input.editions.toSorted(newestFirst);

@@ -223,14 +223,12 @@ export const site: SiteTexts = {
   notesOf: (count) => plural(count, 'note', 'notes'),
   followUpsLead: (count, notes) =>
     `${plural(count, 'recommendation', 'recommendations')} from ${plural(notes, 'open meeting note', 'open meeting notes')}, by deadline.`,
-  openFollowUpsLead: (shown, open, all) =>
+  openFollowUpsLead: (shown, open, all, elsewhere) =>
     shown === open
-      ? `${plural(open, 'recommendation', 'recommendations')} still open, of ${number(all)} in all, by deadline. The others are on the pages of their years.`
-      : `${number(shown)} of ${number(open)} recommendations still open, those with the earliest deadlines. All ${number(all)} recommendations are on the pages of their years.`,
+      ? `${plural(open, 'recommendation', 'recommendations')} still open, of ${number(all)} in all, by deadline. The others are on the pages of their ${elsewhere}s.`
+      : `${number(shown)} of ${number(open)} recommendations still open, those with the earliest deadlines. All ${number(all)} recommendations are on the pages of their ${elsewhere}s.`,
   followUpsOfYear: (year) => `Follow-up of the meetings of ${year}`,
-  followUpsOfMonths: (months) => `Follow-up of the meetings of ${months}`,
-  months: (first, last) =>
-    first === last ? monthOf(first) : `${monthOf(first).replace(/ \d+$/, '')}–${monthOf(last)}`,
+  followUpsOfMonth: (month) => `Follow-up of the meetings of ${month}`,
   notesOfYear: (year) => `Meeting notes of ${year}`,
   restOfYear: (count, year) => `All ${plural(count, 'note', 'notes')} of ${year}`,
   countIn: (count, where) => `${where} (${number(count)})`,

@@ -230,15 +230,12 @@ export const site = {
   notesOf: (count: number): string => `${number(count)} catatan`,
   followUpsLead: (count: number, notes: number): string =>
     `${number(count)} rekomendasi dari ${number(notes)} catatan rapat yang terbuka, menurut tenggat.`,
-  openFollowUpsLead: (shown: number, open: number, all: number): string =>
+  openFollowUpsLead: (shown: number, open: number, all: number, elsewhere: 'year' | 'month'): string =>
     shown === open
-      ? `${number(open)} rekomendasi yang belum tuntas dari seluruhnya ${number(all)}, menurut tenggat. Yang lain ada pada halaman menurut tahun.`
-      : `${number(shown)} dari ${number(open)} rekomendasi yang belum tuntas, yang paling awal tenggatnya. Seluruh ${number(all)} rekomendasi ada pada halaman menurut tahun.`,
+      ? `${number(open)} rekomendasi yang belum tuntas dari seluruhnya ${number(all)}, menurut tenggat. Yang lain ada pada halaman menurut ${elsewhere === 'year' ? 'tahun' : 'bulan'}.`
+      : `${number(shown)} dari ${number(open)} rekomendasi yang belum tuntas, yang paling awal tenggatnya. Seluruh ${number(all)} rekomendasi ada pada halaman menurut ${elsewhere === 'year' ? 'tahun' : 'bulan'}.`,
   followUpsOfYear: (year: string): string => `Tindak lanjut rapat tahun ${year}`,
-  followUpsOfMonths: (months: string): string => `Tindak lanjut rapat ${months}`,
-  /** `Mei–Juli 2026`, of one year. */
-  months: (first: string, last: string): string =>
-    first === last ? monthOf(first) : `${monthOf(first).replace(/ \d+$/, '')}–${monthOf(last)}`,
+  followUpsOfMonth: (month: string): string => `Tindak lanjut rapat bulan ${month}`,
   notesOfYear: (year: string): string => `Catatan rapat tahun ${year}`,
   restOfYear: (count: number, year: string): string => `Semua ${number(count)} catatan tahun ${year}`,
   countIn: (count: number, where: string): string => `${where} (${number(count)})`,

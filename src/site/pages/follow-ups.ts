@@ -6,69 +6,82 @@ import { followUpRow } from '../follow-up-row.ts';
 import { pageHtml } from '../layout.ts';
 import { notesKey } from '../page-key.ts';
 import type { SiteFile } from '../site-file.ts';
-import { type Span, spanText } from '../spans.ts';
+import { isWholeYear, type Span, spanText, yearOf } from '../spans.ts';
 import { shownStatuses } from '../status-marks.ts';
-import { type PublicFollowUp, rowLimit, type SiteView } from '../view.ts';
+import type { PublicFollowUp, SiteView } from '../view.ts';
+
+/** Open items that a page shows where it does not show all of the others. */
+export const openLimit = 2000;
 
 const longTable = 500;
 
-/** Follow-ups in tables that are complete without their script: all in one, or the open ones and a table a year or less. */
+/** Follow-ups in tables that are complete without their script: all in one, or the open ones and a table a year or month. */
 export function* followUpsPages(view: SiteView): Generator<SiteFile> {
-  const { texts, report, followUpSpans: spans } = view;
+  const { texts, report, followUpSpans } = view;
   const { items } = report;
   const title = texts.labels.followUps;
-  if (spans.length === 0) {
-    yield tablePage(view, { path: addresses.followUps, title, lead: leadOf(items, view) }, items);
+  if (followUpSpans.length === 0) {
+    yield wholePage(view, { path: addresses.followUps, title }, items);
     return;
   }
-  const open = items.filter(({ status }) => isOpen(status));
-  const shown = open.slice(0, rowLimit);
-  const lead = texts.openFollowUpsLead(shown.length, open.length, items.length);
-  yield tablePage(view, { path: addresses.followUps, title, lead }, shown);
-  for (const span of spans) {
-    const head = {
-      path: addresses.followUpsOf(span.name),
-      title: span.isWholeYear ? texts.followUpsOfYear(span.name) : texts.followUpsOfMonths(spanText(span, texts)),
-      lead: leadOf(span.members, view),
-    };
-    yield tablePage(view, head, span.members, span);
+  yield openPage(view, { path: addresses.followUps, title }, items);
+  const byYear = groupBy(items, meetingYear);
+  for (const [year, spans] of groupBy(followUpSpans, yearOf)) {
+    const head = { path: addresses.followUpsOf(year), title: texts.followUpsOfYear(year), span: year };
+    const members = byYear.get(year) ?? [];
+    if (spans.every(isWholeYear)) {
+      yield wholePage(view, head, members);
+      continue;
+    }
+    yield openPage(view, head, members);
+    for (const span of spans) {
+      const { name } = span;
+      const monthTitle = texts.followUpsOfMonth(spanText(span, texts));
+      yield wholePage(view, { path: addresses.followUpsOf(name), title: monthTitle, span: name }, span.members);
+    }
   }
-}
-
-function leadOf(items: readonly PublicFollowUp[], { texts }: SiteView): string {
-  return texts.followUpsLead(items.length, new Set(items.map(({ note }) => note)).size);
 }
 
 interface TableHead {
   readonly path: string;
   readonly title: string;
-  readonly lead: string;
+  /** Name of the year or month to which the rows belong; undefined for all. */
+  readonly span?: string;
 }
 
-/** A table, made when it is asked for; `span`: to which it belongs. */
-function tablePage(
-  view: SiteView,
-  head: TableHead,
-  items: readonly PublicFollowUp[],
-  span?: Span<PublicFollowUp>,
-): SiteFile {
+function wholePage(view: SiteView, head: TableHead, items: readonly PublicFollowUp[]): SiteFile {
   const notes = new Set(items.map(({ note }) => note));
-  const pages = view.followUpSpans.map(({ name, months, members }) => [name, months, members.length]);
-  const more = [head, pages, items.map(({ ref }) => ref)];
+  return tablePage(view, head, items, view.texts.followUpsLead(items.length, notes.size));
+}
+
+/** What is open of `all`; the rest is elsewhere. */
+function openPage(view: SiteView, head: TableHead, all: readonly PublicFollowUp[]): SiteFile {
+  const open = all.filter(({ status }) => isOpen(status));
+  const shown = open.slice(0, openLimit);
+  const elsewhere = head.span === undefined ? 'year' : 'month';
+  const lead = view.texts.openFollowUpsLead(shown.length, open.length, all.length, elsewhere);
+  return tablePage(view, head, shown, lead);
+}
+
+/** A table, made when it is asked for. */
+function tablePage(view: SiteView, head: TableHead, items: readonly PublicFollowUp[], lead: string): SiteFile {
+  const notes = new Set(items.map(({ note }) => note));
+  const pages = view.followUpSpans.map(({ name, members }) => [name, members.length]);
+  const more = [head, lead, pages, items.map(({ ref }) => ref)];
   return {
     path: head.path,
     key: notesKey(notes, view, more),
     get content() {
-      return tableHtml(view, head, items, span);
+      return tableHtml(view, head, items, lead);
     },
   };
 }
 
 function tableHtml(
   view: SiteView,
-  { path, title, lead }: TableHead,
+  { path, title, span }: TableHead,
   items: readonly PublicFollowUp[],
-  span: Span<PublicFollowUp> | undefined,
+  lead: string,
 ): string {
   const { texts } = view;
   const link = linksFrom(path);
@@ -86,27 +99,22 @@ function tableHtml(
   });
 }
 
-/** Links to a page of every year, and to those of the year that is shown where it has several. */
-function spanLinks({ texts, followUpSpans }: SiteView, current: Span<PublicFollowUp> | undefined, link: Linker) {
-  const years = [...groupBy(followUpSpans, ({ name }) => name.slice(0, 4))];
-  const [, shown = []] = years.find(([, spans]) => current !== undefined && spans.includes(current)) ?? [];
-  const countOf = (spans: readonly Span<PublicFollowUp>[]) => {
-    return spans.reduce((sum, { members }) => sum + members.length, 0);
-  };
+/** Links to the page of every year, and to the months of the year of `current` where it is divided. */
+function spanLinks({ texts, followUpSpans }: SiteView, current: string | undefined, link: Linker) {
+  const byYear = groupBy(followUpSpans, yearOf);
+  const year = current?.slice(0, 4) ?? '';
+  const months = (byYear.get(year) ?? []).filter((span) => !isWholeYear(span)).reverse();
+  const entry = (name: string, label: string, spans: readonly Span<PublicFollowUp>[]) => ({
+    label: texts.countIn(
+      spans.reduce((sum, { members }) => sum + members.length, 0),
+      label,
+    ),
+    link: link(addresses.followUpsOf(name)),
+    current: name === current ? 'page' : name === year ? 'true' : undefined,
+  });
   return {
-    years: years.map(([year, spans]) => ({
-      label: texts.countIn(countOf(spans), year),
-      link: link(addresses.followUpsOf(year)),
-      current: spans !== shown ? undefined : spans.length === 1 ? 'page' : 'true',
-    })),
-    months:
-      shown.length < 2
-        ? undefined
-        : shown.toReversed().map((span) => ({
-            label: texts.countIn(span.members.length, spanText(span, texts)),
-            link: link(addresses.followUpsOf(span.name)),
-            current: span === current ? 'page' : undefined,
-          })),
+    years: [...byYear].map(([name, spans]) => entry(name, name, spans)),
+    months: months.map((span) => entry(span.name, spanText(span, texts), [span])),
   };
 }
 
@@ -118,7 +126,7 @@ function filtersOf(items: readonly PublicFollowUp[], { texts, types }: SiteView)
     .filter((status) => occurs.has(status))
     .map((status) => ({ value: status, label: texts.status[status] }));
   const type = ({ note }: PublicFollowUp) => note.data.type;
-  const years = choicesOf(items, yearOf, yearOf).reverse();
+  const years = choicesOf(items, meetingYear, meetingYear).reverse();
   const owners = choicesOf(
     items,
     ({ owner }) => owner?.id,
@@ -141,6 +149,6 @@ function filtersOf(items: readonly PublicFollowUp[], { texts, types }: SiteView)
   ];
 }
 
-function yearOf({ note }: PublicFollowUp): string {
+function meetingYear({ note }: PublicFollowUp): string {
   return note.data.date.slice(0, 4);
 }

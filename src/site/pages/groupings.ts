@@ -22,7 +22,7 @@ const addressOf = {
 
 /** An index of owners, bodies, types and programmes, and a page for each of them that a public note names. */
 export function* groupingPages(view: SiteView): Generator<SiteFile> {
-  const pages = view.followUpSpans.map(({ name, months }) => [name, months]);
+  const pages = view.followUpSpans.map(({ name }) => name);
   for (const kind of ['owners', 'bodies', 'types', 'programs'] as const) {
     yield indexPage(kind, view);
     for (const grouping of view[kind].values()) {

@@ -9,6 +9,7 @@ import type { SiteFile } from '../site-file.ts';
 import { shownStatuses, statusMark } from '../status-marks.ts';
 import { trendFigure } from '../trend.ts';
 import type { PublicFollowUp, SiteView } from '../view.ts';
+import { openLimit } from './follow-ups.ts';
 
 const latestCount = 5;
 const nextCount = 6;
@@ -41,7 +42,10 @@ export function homePage(view: SiteView): SiteFile {
     lateMore:
       late.length === 0
         ? undefined
-        : { label: texts.allLate(late.length), link: `${link(addresses.followUps)}?status=terlambat` },
+        : {
+            label: texts.allLate(Math.min(late.length, openLimit)),
+            link: `${link(addresses.followUps)}?status=terlambat`,
+          },
     trend: trendFigure(view),
     next: ahead.slice(0, nextCount).map((item) => followUpRow(item, view, link)),
     statuses: statusTable(view),

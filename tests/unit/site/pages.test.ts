@@ -250,7 +250,8 @@ describe('a year with more follow-ups than one page may hold', () => {
   const entries = Array.from({ length: 450 }, (_, index) => {
     const date = `2026-${monthOf(index)}-${String(1 + (index % 28)).padStart(2, '0')}`;
     const items = [1, 2, 3, 4].map(
-      (id) => `  - {id: R${id}, text: Butir ${index}-${id}., owner: bkad, deadline: 2026-12-01}\n`,
+      (id) =>
+        `  - {id: R${id}, text: Butir ${index}-${id}., owner: bkad, deadline: 2026-12-${String(1 + ((index * 5) % 28)).padStart(2, '0')}}\n`,
     );
     const head = `type: rdp\ntitle: Rapat ${index}\ndate: ${date}\nstatus: final\nattendees: [{organization: bkad}]`;
     return [`2026/${date}-rapat-${index}.md`, `---\n${head}\nrecommendations:\n${items.join('')}---\n`] as const;
@@ -263,23 +264,41 @@ describe('a year with more follow-ups than one page may hold', () => {
       ),
     ].map(([, link, current = '', label, count]) => [link, current.trim(), label, count]);
 
-  it('has a page for some months each, which lead to one another', () => {
+  it('has a page of what is open, and one for each month, which lead to one another', () => {
     expect(linksTo('tindak-lanjut/2026/index.html')).toEqual([
-      ['index.html', 'aria-current="true"', '2026', '1.800'],
-      ['index.html', 'aria-current="page"', 'Februari 2026', '1.200'],
-      ['../2026-05/index.html', '', 'Mei–September 2026', '600'],
+      ['index.html', 'aria-current="page"', '2026', '1.800'],
+      ['../2026-02/index.html', '', 'Februari 2026', '1.200'],
+      ['../2026-05/index.html', '', 'Mei 2026', '400'],
+      ['../2026-09/index.html', '', 'September 2026', '200'],
     ]);
-    const later = textOf(many.get('tindak-lanjut/2026-05/index.html'));
-    expect(later).toContain('<h1>Tindak lanjut rapat Mei–September 2026</h1>');
-    expect(later).toContain('600 rekomendasi dari 150 catatan rapat yang terbuka');
-    expect(later.split('<tr role="row" data-owner=').length - 1).toBe(600);
-    expect([...many.keys()].filter((path) => path.startsWith('tindak-lanjut/'))).toHaveLength(3);
+    expect(linksTo('tindak-lanjut/2026-05/index.html').slice(0, 3)).toEqual([
+      ['../2026/index.html', 'aria-current="true"', '2026', '1.800'],
+      ['../2026-02/index.html', '', 'Februari 2026', '1.200'],
+      ['index.html', 'aria-current="page"', 'Mei 2026', '400'],
+    ]);
+    const may = textOf(many.get('tindak-lanjut/2026-05/index.html'));
+    expect(may).toContain('<h1>Tindak lanjut rapat bulan Mei 2026</h1>');
+    expect(may).toContain('400 rekomendasi dari 100 catatan rapat yang terbuka');
+    expect(may.split('<tr role="row" data-owner=').length - 1).toBe(400);
+    expect(textOf(many.get('tindak-lanjut/2026/index.html'))).toContain(
+      '1.800 rekomendasi yang belum tuntas dari seluruhnya 1.800, menurut tenggat. Yang lain ada pada halaman menurut bulan.',
+    );
+    expect([...many.keys()].filter((path) => path.startsWith('tindak-lanjut/'))).toHaveLength(5);
+  });
+
+  it('lists the open items of all months by their deadline', () => {
+    const year = textOf(many.get('tindak-lanjut/2026/index.html'));
+    const deadlines = [...year.matchAll(/data-value="(2026-1\d-\d\d)"/g)].map(([, day = '']) => day);
+    expect(deadlines).toHaveLength(1800);
+    expect(deadlines).toEqual(deadlines.toSorted());
+    expect(new Set(deadlines).size).toBeGreaterThan(20);
   });
 
   it('each is where the page of an owner says its items are', () => {
     expect(linksTo('pemilik/bkad/index.html')).toEqual([
-      ['../../tindak-lanjut/2026-05/index.html?pemilik&#x3D;bkad', '', 'Mei–September 2026', '600'],
-      ['../../tindak-lanjut/2026/index.html?pemilik&#x3D;bkad', '', 'Februari 2026', '1.200'],
+      ['../../tindak-lanjut/2026-09/index.html?pemilik&#x3D;bkad', '', 'September 2026', '200'],
+      ['../../tindak-lanjut/2026-05/index.html?pemilik&#x3D;bkad', '', 'Mei 2026', '400'],
+      ['../../tindak-lanjut/2026-02/index.html?pemilik&#x3D;bkad', '', 'Februari 2026', '1.200'],
     ]);
   });
 });
